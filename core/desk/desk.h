@@ -10,7 +10,8 @@
 #include <functional>
 #include <memory>
 
-namespace fettle {
+namespace fettle
+{
 
 /// UTC now, in milliseconds since 1970. Everything that needs the hour is given one.
 using Clock = std::function<qint64()>;
@@ -130,11 +131,11 @@ public:
     [[nodiscard]] QFuture<Result<Act>> createTicket(const NewTicket &ticket, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> createRecord(RecordType type, const Fields &fields, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> setFields(const QList<QUuid> &records, const Fields &fields, const ActContext &context = {});
-    [[nodiscard]] QFuture<Result<Act>> changeSet(const QList<QUuid> &records, const QString &field, const QStringList &add, const QStringList &remove,
-        const ActContext &context = {});
+    [[nodiscard]] QFuture<Result<Act>> changeSet(const QList<QUuid> &records, const QString &field, const QStringList &add,
+        const QStringList &remove, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> doVerb(const QList<QUuid> &tickets, const VerbCall &call, const ActContext &context = {});
-    [[nodiscard]] QFuture<Result<Act>> say(const QUuid &ticket, const NewEntry &entry, const QList<NewAttachment> &attachments = {},
-        const ActContext &context = {});
+    [[nodiscard]] QFuture<Result<Act>> say(
+        const QUuid &ticket, const NewEntry &entry, const QList<NewAttachment> &attachments = {}, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> attach(const QUuid &ticket, const QList<NewAttachment> &attachments, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> link(const QUuid &source, const QString &kind, const QUuid &target, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> remove(const QList<QUuid> &records, const ActContext &context = {});

@@ -15,7 +15,8 @@
 #include <optional>
 
 /// What the desk answers to a question: plain values, safe to hand to any thread. Every time is UTC in milliseconds since 1970.
-namespace fettle {
+namespace fettle
+{
 
 /// A row's key inside this workspace: 8 bytes, stable while the workspace lives, never sent or shown.
 using RowKey = qint64;

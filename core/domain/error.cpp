@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
 
-namespace fettle {
+namespace fettle
+{
 
 QString word(ErrorCode code)
 {

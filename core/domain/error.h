@@ -6,7 +6,8 @@
 
 #include <tl/expected.hpp>
 
-namespace fettle {
+namespace fettle
+{
 
 enum class ErrorCode { NotFound, Conflict, Refused, Invalid, Busy, Offline, Denied, SchemaTooNew, Corrupt, ReadOnly, Full, Io, Canceled };
 

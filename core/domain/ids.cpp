@@ -5,9 +5,11 @@
 #include <QMutex>
 #include <QRandomGenerator>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 
 const QUuid fettleNamespace(0x6f1d8f0a, 0x52c4, 0x5b1e, 0x9a, 0x57, 0x0c, 0x6e, 0x2f, 0x41, 0xd3, 0x88);
 

@@ -6,7 +6,8 @@
 #include <QString>
 #include <QUuid>
 
-namespace fettle {
+namespace fettle
+{
 
 /// A time-ordered UUID (RFC 9562, version 7): 48 bits of @p unixMs, then a counter that makes ids of one
 /// process ascend within a millisecond, then random bits. Thread-safe.

@@ -6,9 +6,11 @@
 
 #include <array>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 
 using enum ValueType;
 using enum MergeRule;
@@ -38,7 +40,8 @@ constexpr L channels[] = {L("phone"), L("email"), L("portal"), L("chat"), L("wal
 constexpr L incidentKinds[] = {L("outage"), L("degradation")};
 constexpr L resolutionKinds[] = {L("permanent"), L("temporary"), L("workaround")};
 // The list of iTop's ITIL modules (FEATURES 5.5), and what importers meet beside it is kept as it is.
-constexpr L resolutionCodes[] = {L("assistance"), L("bug_fixed"), L("hardware_repair"), L("software_patch"), L("system_update"), L("training"), L("other")};
+constexpr L resolutionCodes[] = {
+    L("assistance"), L("bug_fixed"), L("hardware_repair"), L("software_patch"), L("system_update"), L("training"), L("other")};
 constexpr L holdReasons[] = {L("caller"), L("vendor"), L("change"), L("problem"), L("parts"), L("visit"), L("evidence")};
 constexpr L cancelReasons[] = {L("duplicate"), L("not_an_incident"), L("out_of_hours"), L("in_maintenance")};
 constexpr L decisions[] = {L("accept"), L("workaround"), L("fix")};
@@ -51,11 +54,13 @@ constexpr L severities[] = {L("blocker"), L("critical"), L("major"), L("minor"),
 constexpr L issueResolutions[] = {L("fixed"), L("wont_fix"), L("duplicate"), L("cannot_reproduce"), L("by_design")};
 constexpr L entryKinds[] = {L("reply"), L("note"), L("mail"), L("call"), L("chat"), L("system")};
 // FEATURES 5.5; "affects" ties a ticket to a CI, "answered_by" to an article.
-constexpr L linkKinds[] = {L("parent_of"), L("duplicate_of"), L("merged_into"), L("relates"), L("blocks"), L("caused_by"), L("made_visible_by"),
-    L("fixed_by"), L("implemented_by"), L("affects"), L("answered_by"), L("handed_off_to")};
+constexpr L linkKinds[] = {L("parent_of"), L("duplicate_of"), L("merged_into"), L("relates"), L("blocks"), L("caused_by"),
+    L("made_visible_by"), L("fixed_by"), L("implemented_by"), L("affects"), L("answered_by"), L("handed_off_to")};
 constexpr L linkRoles[] = {L("primary"), L("affected"), L("manual"), L("computed"), L("not_impacted")};
-constexpr L ciStates[] = {L("planned"), L("ordered"), L("in_stock"), L("test"), L("production"), L("maintenance"), L("repair"), L("retired"), L("disposed"), L("lost")};
-constexpr L relationKinds[] = {L("depends_on"), L("impacts"), L("runs_on"), L("located_in"), L("mounted_in"), L("cabled_to"), L("terminates_at"), L("member_of")};
+constexpr L ciStates[] = {L("planned"), L("ordered"), L("in_stock"), L("test"), L("production"), L("maintenance"), L("repair"),
+    L("retired"), L("disposed"), L("lost")};
+constexpr L relationKinds[] = {
+    L("depends_on"), L("impacts"), L("runs_on"), L("located_in"), L("mounted_in"), L("cabled_to"), L("terminates_at"), L("member_of")};
 constexpr L languages[] = {L("en"), L("de")};
 
 constexpr FieldDecl ticketFields[] = {
@@ -334,8 +339,8 @@ constexpr TableDecl matrices{L("matrix"), maskOf(RecordType::Matrix), lifecycleF
 constexpr TableDecl calendars{L("calendar"), maskOf(RecordType::Calendar), calendarFields};
 constexpr TableDecl externalRefs{L("external_ref"), maskOf(RecordType::ExternalRef), externalRefFields};
 
-constexpr std::array<const TableDecl *, 19> tables{&tickets, &entries, &attachments, &links, &cis, &relations, &articles, &articleTexts, &persons,
-    &organisations, &agents, &teams, &services, &savedViews, &tags, &lifecycles, &matrices, &calendars, &externalRefs};
+constexpr std::array<const TableDecl *, 19> tables{&tickets, &entries, &attachments, &links, &cis, &relations, &articles, &articleTexts,
+    &persons, &organisations, &agents, &teams, &services, &savedViews, &tags, &lifecycles, &matrices, &calendars, &externalRefs};
 
 constexpr RecordTypeDecl types[] = {
     {RecordType::Incident, L("incident"), L("INC"), QT_TRANSLATE_NOOP("RecordType", "Incident"), &tickets},
@@ -451,7 +456,8 @@ QString numberText(RecordType type, qint64 number)
     return QStringLiteral("%1-%2").arg(declaration(type).prefix).arg(number);
 }
 
-namespace {
+namespace
+{
 constexpr L categoryWords[] = {L("new"), L("active"), L("waiting"), L("done"), L("closed")};
 }
 

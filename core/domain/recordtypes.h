@@ -11,7 +11,8 @@
 #include <optional>
 #include <span>
 
-namespace fettle {
+namespace fettle
+{
 
 /// Everything that is synced. The numbers are stored: append, never reorder.
 enum class RecordType : quint8 {

@@ -10,7 +10,8 @@
 
 #include <cmath>
 
-namespace fettle {
+namespace fettle
+{
 
 QJsonValue toJson(const Value &value)
 {
@@ -26,7 +27,8 @@ QJsonValue toJson(const Value &value)
     return std::visit(Visitor{}, value);
 }
 
-namespace {
+namespace
+{
 
 bool integerFromJson(const QJsonValue &json, qint64 &out)
 {

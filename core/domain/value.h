@@ -9,7 +9,8 @@
 
 #include <variant>
 
-namespace fettle {
+namespace fettle
+{
 
 /// What a field holds. The field's declaration says how to read it: an Instant and a Date are integers (UTC, milliseconds
 /// since 1970; a Date is its midnight in UTC), a word is a string, a set is a sorted list without repeats.
