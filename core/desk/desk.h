@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/readmodel.h"
+#include "core/domain/clock.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,8 +14,8 @@
 namespace fettle
 {
 
-/// UTC now, in milliseconds since 1970. Everything that needs the hour is given one.
-using Clock = std::function<qint64()>;
+
+
 [[nodiscard]] Clock systemClock();
 
 struct WorkspaceOptions {

@@ -105,6 +105,7 @@ struct RecordTypeDecl {
     const TableDecl *table = nullptr;
 
     [[nodiscard]] bool isTicket() const { return (maskOf(type) & ticketTypes) != 0; }
+    [[nodiscard]] bool has(const FieldDecl &field) const { return field.types == 0 || (field.types & maskOf(type)); }
     /// The field when this type has it, else null.
     [[nodiscard]] const FieldDecl *field(QStringView name) const;
 };

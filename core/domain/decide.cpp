@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/decide.h"
+
+#include "core/domain/ids.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace fettle {
+
+namespace {
+
+Decision rejected(const QString &reason, const Record &record)
+{
+    Decision decision;
+    decision.outcome = Decision::Outcome::Rejected;
+    decision.reason = reason;
+    decision.version = record.version;
+    return decision;
+}
+
+/// The longest text of one line, in characters; longer ones belong into a long text.
+constexpr qsizetype longestLine = 4000;
+constexpr qsizetype longestText = 16'000'000;
+
+/// Empty when @p json may stand in the field, else the reason.
+QString valueRefusal(const FieldDecl &field, const QJsonValue &json)
+{
+    Value value;
+    if (!fromJson(json, field.type, value))
+        return QStringLiteral("field.value:") + field.name;
+    if (const auto *text = std::get_if<QString>(&value); text && text->size() > (field.type == ValueType::Text ? longestLine : longestText))
+        return QStringLiteral("field.too_long:") + field.name;
+    return {};
+}
+
+/// Who may write a field: its merge rule says by which kind of operation.
+QString fieldRefusal(const Operation &operation, const Record &record, const QString &name, const QJsonValue &json)
+{
+    if (name.startsWith(QStringLiteral("cf.")))
+        return name.size() > 3 && !json.isObject() && !json.isArray() ? QString() : QStringLiteral("field.value:") + name;
+    const FieldDecl *field = record.type->field(name);
+    const bool states = operation.kind == opkind::observe || (operation.kind == opkind::create && operation.via == opvia::import);
+    if (!field)
+        return operation.via == opvia::user ? QStringLiteral("field.unknown:") + name : QString(); // from a newer version: kept as extra
+    const bool open = states || field->merge == MergeRule::Register || field->merge == MergeRule::Ownership || field->merge == MergeRule::MergedText
+        || field->merge == MergeRule::Ordered || field->merge == MergeRule::Counter
+        || (operation.kind == opkind::create && field->merge != MergeRule::Derived && field->merge != MergeRule::Verb)
+        || (operation.kind == opkind::verb && field->merge == MergeRule::Verb && name != QStringLiteral("state"));
+    if (!open)
+        return QStringLiteral("field.readonly:") + name;
+    return valueRefusal(*field, json);
+}
+
+FieldVersion versionOf(const Record &record, const QString &name)
+{
+    const int index = record.type->table->indexOf(name);
+    return index >= 0 ? record.versions[static_cast<size_t>(index)] : record.otherVersions.value(name);
+}
+
+QJsonValue presentJson(const Record &record, const QString &name, const DecideFacts &facts, std::optional<Error> &error)
+{
+    if (name.startsWith(QStringLiteral("cf.")))
+        return toJson(record.custom.value(name.mid(3)));
+    if (name == QStringLiteral("deleted"))
+        return record.deleted;
+    const FieldDecl *field = record.type->table->find(name);
+    if (!field)
+        return record.extra.value(name);
+    const Value &value = record.value(name);
+    if (field->type != ValueType::LongText || isEmpty(value))
+        return toJson(value);
+    const Result<QString> text = facts.text(std::get<qint64>(value), name);
+    if (!text) {
+        error = text.error();
+        return {};
+    }
+    return *text;
+}
+
+/// A field that somebody on another device changed since the actor looked.
+bool isConcurrent(const Operation &operation, const Record &record, const QString &name, const DecideFacts &facts)
+{
+    const FieldVersion version = versionOf(record, name);
+    return version.version > operation.base && version.device != facts.device;
+}
+
+Result<void> settleConcurrency(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts, Decision &decision)
+{
+    const QJsonObject fields = payload[QStringLiteral("fields")].toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (!isConcurrent(operation, record, it.key(), facts))
+            continue;
+        std::optional<Error> error;
+        const QJsonValue present = presentJson(record, it.key(), facts, error);
+        if (error)
+            return tl::make_unexpected(*error);
+        if (present == it.value())
+            continue;
+        const FieldDecl *field = record.type->table->find(it.key());
+        const MergeRule rule = field ? field->merge : MergeRule::Register;
+        bool mineStays = false;
+        if (rule == MergeRule::MergedText) {
+            const QString edited = payload[QStringLiteral("edited")][it.key()].toString();
+            mineStays = edited == QString::fromLatin1(sha256(present.toString().toUtf8()).toHex()); // it was this very text that was edited
+            if (mineStays)
+                continue;
+        } else if (rule != MergeRule::Ownership) {
+            const Result<qint64> last = facts.lastWritten(it.key());
+            if (!last)
+                return tl::make_unexpected(last.error());
+            mineStays = operation.hlc > *last;
+        }
+        decision.outcome = Decision::Outcome::Conflict;
+        decision.conflicts.append({it.key(), mineStays ? it.value() : present, mineStays ? present : it.value(), !mineStays});
+    }
+    return {};
+}
+
+QString fieldsRefusal(const Operation &operation, const QJsonObject &payload, const Record &record)
+{
+    const QJsonObject fields = payload[QStringLiteral("fields")].toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        if (const QString refusal = fieldRefusal(operation, record, it.key(), it.value()); !refusal.isEmpty())
+            return refusal;
+    return {};
+}
+
+Result<Decision> decideCreate(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts)
+{
+    if (record.version > 0)
+        return rejected(QStringLiteral("record.exists"), record);
+    const QJsonObject fields = payload[QStringLiteral("fields")].toObject();
+    if (const QString refusal = fieldsRefusal(operation, payload, record); !refusal.isEmpty())
+        return rejected(refusal, record);
+    for (const FieldDecl &field : record.type->table->fields)
+        if ((field.flags & FieldFlag::Required) && record.type->has(field) && fields[field.name].toVariant().toString().trimmed().isEmpty())
+            return rejected(QStringLiteral("field.required:") + field.name, record);
+    Decision decision;
+    decision.version = 1;
+    if (record.type->field(u"state") && record.type->isTicket()) {
+        const Lifecycle *lifecycle = facts.rules.lifecycle(operation.lifecycle);
+        if (!lifecycle)
+            return rejected(QStringLiteral("lifecycle.missing"), record);
+        decision.to = fields.contains(QStringLiteral("state")) ? fields[QStringLiteral("state")].toString() : lifecycle->initial();
+    }
+    return decision;
+}
+
+QMap<QString, Value> fieldsAfter(const Record &record, const QJsonObject &fields)
+{
+    QMap<QString, Value> after;
+    for (size_t i = 0; i < record.values.size(); ++i)
+        if (!isEmpty(record.values[i]))
+            after.insert(record.type->table->fields[i].name, record.values[i]);
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const FieldDecl *field = record.type->table->find(it.key());
+        Value value;
+        if (!field || !fromJson(it.value(), field->type, value))
+            continue;
+        if (const auto *text = std::get_if<QString>(&value); text && text->trimmed().isEmpty())
+            value = {};
+        if (isEmpty(value))
+            after.remove(it.key());
+        else
+            after.insert(it.key(), value);
+    }
+    return after;
+}
+
+/// The priority of a closed ticket no longer follows the published matrix.
+void pinMatrix(const Record &record, StateCategory after, const RuleBook &rules, QJsonObject &effect)
+{
+    const QUuid pinned = record.ref(u"matrix");
+    if (after == StateCategory::Closed && pinned.isNull() && !rules.publishedMatrix().isNull())
+        effect[QStringLiteral("matrix")] = toText(rules.publishedMatrix());
+    else if (after < StateCategory::Done && record.integer(u"state_category") == qint64(StateCategory::Closed) && rules.matrix(pinned)
+        && rules.matrix(rules.publishedMatrix()) && rules.matrix(pinned)->key() == rules.matrix(rules.publishedMatrix())->key())
+        effect[QStringLiteral("matrix")] = QJsonValue::Null;
+}
+
+Result<Decision> decideVerb(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts)
+{
+    if (const QString refusal = fieldsRefusal(operation, payload, record); !refusal.isEmpty())
+        return rejected(refusal, record);
+    const Lifecycle *lifecycle = facts.rules.lifecycleFor(record);
+    if (!lifecycle)
+        return rejected(QStringLiteral("lifecycle.missing"), record);
+    Result<VerbFacts> verbFacts = facts.verbFacts();
+    if (!verbFacts)
+        return tl::make_unexpected(verbFacts.error());
+    verbFacts->fields = fieldsAfter(record, payload[QStringLiteral("fields")].toObject());
+    verbFacts->seenState = payload[QStringLiteral("seen")].toString();
+    verbFacts->now = operation.done;
+    verbFacts->actor = operation.actor;
+    const QString state = record.text(u"state");
+    const Result<Transition> transition = check(*lifecycle, state, payload[QStringLiteral("verb")].toString(), *verbFacts);
+    if (!transition) {
+        if (transition.error().reason.isEmpty())
+            return tl::make_unexpected(transition.error());
+        Decision decision = rejected(transition.error().reason, record);
+        decision.from = state;
+        return decision;
+    }
+    Decision decision;
+    if (const auto settled = settleConcurrency(operation, payload, record, facts, decision); !settled)
+        return tl::make_unexpected(settled.error());
+    decision.version = record.version + 1;
+    decision.from = state;
+    decision.to = transition->to;
+    for (auto it = transition->sets.begin(); it != transition->sets.end(); ++it)
+        decision.effect[it.key()] = toJson(it.value());
+    pinMatrix(record, transition->category, facts.rules, decision.effect);
+    return decision;
+}
+
+Result<Decision> decideMembers(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts)
+{
+    const QString name = payload[QStringLiteral("field")].toString();
+    const FieldDecl *field = record.type->field(name);
+    if (!field || field->merge != MergeRule::Set)
+        return rejected(QStringLiteral("field.unknown:") + name, record);
+    for (const auto *key : {"add", "remove"})
+        if (const QString refusal = valueRefusal(*field, payload[QLatin1StringView(key)].isUndefined() ? QJsonValue(QJsonArray()) : payload[QLatin1StringView(key)]);
+            !refusal.isEmpty())
+            return rejected(refusal, record);
+    Decision decision;
+    decision.version = record.version + 1;
+    // Add wins: a member that somebody else added after the actor looked stays.
+    QJsonArray kept;
+    for (const QJsonValue &member : payload[QStringLiteral("remove")].toArray())
+        if (isConcurrent(operation, record, name + u':' + member.toString(), facts))
+            kept.append(member);
+    if (!kept.isEmpty())
+        decision.effect[name + u'+'] = kept;
+    return decision;
+}
+
+Result<Decision> decideDeletion(const Operation &operation, const Record &record, const DecideFacts &facts)
+{
+    const bool toDelete = operation.kind == opkind::remove;
+    if (record.deleted == toDelete)
+        return rejected(toDelete ? QStringLiteral("record.deleted") : QStringLiteral("record.not_deleted"), record);
+    if (toDelete && record.version > operation.base)
+        for (const FieldVersion &version : record.versions)
+            if (version.version > operation.base && version.device != facts.device)
+                return rejected(QStringLiteral("record.changed"), record); // edit against delete: the edit stays
+    Decision decision;
+    decision.version = record.version + 1;
+    return decision;
+}
+
+/// The derived instants follow a state that is taken back.
+void takeBackInstants(const Record &record, const Record &before, QJsonObject &effect)
+{
+    for (const QString &name : {QStringLiteral("resolved"), QStringLiteral("closed"), QStringLiteral("reopen_count")})
+        if (record.value(name) != before.value(name))
+            effect[name] = toJson(before.value(name));
+}
+
+void undoMembers(const QString &name, const QStringList &added, const QStringList &removed, FieldVersion stamp, const Record &record, Decision &decision)
+{
+    const auto *current = std::get_if<QStringList>(&record.value(name));
+    QJsonArray takeAway;
+    QJsonArray bringBack;
+    for (const QString &member : added)
+        if (record.otherVersions.value(name + u':' + member) == stamp)
+            takeAway.append(member);
+    for (const QString &member : removed)
+        if (!current || !current->contains(member))
+            bringBack.append(member);
+    if (!takeAway.isEmpty())
+        decision.effect[name + u'-'] = takeAway;
+    if (!bringBack.isEmpty())
+        decision.effect[name + u'+'] = bringBack;
+}
+
+QStringList difference(const Value &left, const Value &right)
+{
+    const auto *a = std::get_if<QStringList>(&left);
+    const auto *b = std::get_if<QStringList>(&right);
+    QStringList result;
+    if (a)
+        for (const QString &member : *a)
+            if (!b || !b->contains(member))
+                result.append(member);
+    return result;
+}
+
+Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
+{
+    const Result<DecideFacts::Undone> target = facts.undone();
+    if (!target)
+        return tl::make_unexpected(target.error());
+    const Operation &operation = target->operation;
+    if (!target->decision.isApplied())
+        return rejected(QStringLiteral("undo.not_applied"), record);
+    if (target->already)
+        return rejected(QStringLiteral("undo.already"), record);
+    const FieldVersion stamp{target->decision.version, target->device};
+    const bool movesState = !target->decision.to.isNull() && operation.kind != opkind::create;
+    if (movesState && versionOf(record, QStringLiteral("state")) != stamp)
+        return rejected(QStringLiteral("undo.not_last_verb"), record);
+
+    Decision decision;
+    decision.version = record.version + 1;
+    if (operation.kind == opkind::create) {
+        if (record.deleted)
+            return rejected(QStringLiteral("record.deleted"), record);
+        decision.effect[QStringLiteral("deleted")] = true;
+        return decision;
+    }
+    QJsonObject written = writtenFields(operation, target->payload, target->decision);
+    if (operation.kind == opkind::remove || operation.kind == opkind::restore)
+        written[QStringLiteral("deleted")] = operation.kind == opkind::remove;
+    written.remove(QStringLiteral("state"));
+    QStringList sets;
+    if (operation.kind == opkind::members)
+        sets << target->payload[QStringLiteral("field")].toString();
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        const QString name = it.key();
+        if (name.endsWith(u'+') || name.endsWith(u'-')) {
+            if (!sets.contains(name.chopped(1)))
+                sets << name.chopped(1);
+            continue;
+        }
+        const FieldDecl *field = record.type->table->find(name);
+        if (field && field->merge == MergeRule::Derived)
+            continue;
+        std::optional<Error> error;
+        if (versionOf(record, name) != stamp) {
+            decision.conflicts.append({name, presentJson(record, name, facts, error), it.value(), false});
+        } else {
+            const QJsonValue before = name == QStringLiteral("deleted") ? QJsonValue(target->before.deleted) : presentJson(target->before, name, facts, error);
+            decision.effect[name] = before;
+        }
+        if (error)
+            return tl::make_unexpected(*error);
+    }
+    if (!sets.isEmpty()) {
+        Record after = target->before;
+        applyDecision(after, operation, target->payload, target->decision, 0, target->device);
+        for (const QString &name : std::as_const(sets))
+            undoMembers(name, difference(after.value(name), target->before.value(name)), difference(target->before.value(name), after.value(name)), stamp, record,
+                decision);
+    }
+    if (movesState) {
+        decision.from = record.text(u"state");
+        decision.to = target->before.text(u"state");
+        takeBackInstants(record, target->before, decision.effect);
+    }
+    if (decision.effect.isEmpty() && !movesState)
+        return rejected(QStringLiteral("undo.changed_since"), record);
+    return decision;
+}
+
+}
+
+Result<Decision> decide(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts)
+{
+    if (operation.kind == opkind::create)
+        return decideCreate(operation, payload, record, facts);
+    if (record.version == 0)
+        return rejected(QStringLiteral("record.missing"), record);
+    if (operation.kind == opkind::restore || operation.kind == opkind::remove)
+        return decideDeletion(operation, record, facts);
+    if (operation.kind == opkind::undo)
+        return decideUndo(record, facts);
+    if (operation.kind == opkind::verb)
+        return decideVerb(operation, payload, record, facts);
+    if (operation.kind == opkind::members)
+        return decideMembers(operation, payload, record, facts);
+    if (operation.kind == opkind::set || operation.kind == opkind::observe) {
+        if (const QString refusal = fieldsRefusal(operation, payload, record); !refusal.isEmpty())
+            return rejected(refusal, record);
+        Decision decision;
+        decision.version = record.version + 1;
+        if (operation.kind == opkind::set) {
+            if (const auto settled = settleConcurrency(operation, payload, record, facts, decision); !settled)
+                return tl::make_unexpected(settled.error());
+        } else if (const QJsonValue state = payload[QStringLiteral("fields")][QStringLiteral("state")]; state.isString()) {
+            decision.from = record.text(u"state");
+            decision.to = state.toString();
+        }
+        return decision;
+    }
+    Decision decision = rejected(QStringLiteral("op.kind"), record);
+    decision.outcome = Decision::Outcome::Skipped;
+    return decision;
+}
+
+}

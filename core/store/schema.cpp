@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace fettle {
+
+namespace {
+
+constexpr int applicationId = 0x4674746c; // "Fttl"
+
+// Truth (DESIGN section 6): what no replay can make again.
+const char *const truthTables[] = {
+    "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
+    // dev is this store's short key of a device; last_n, last_hlc and chain are taken and moved inside the writing transaction.
+    "CREATE TABLE device(dev INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, last_n INTEGER NOT NULL, last_hlc INTEGER NOT NULL,"
+    " chain BLOB NOT NULL, mine INTEGER NOT NULL)",
+    "CREATE TABLE lease(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, next INTEGER NOT NULL)",
+    // Every record that was ever named, with the short key that tables and operations use for it; type 0: named, not here yet.
+    "CREATE TABLE record(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type INTEGER NOT NULL)",
+    // The log. seq is the local order; done is null when it equals recorded, grp when the operation is its own group.
+    "CREATE TABLE op(seq INTEGER PRIMARY KEY, id BLOB NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL, format INTEGER NOT NULL, actor INTEGER,"
+    " via TEXT NOT NULL, rid INTEGER NOT NULL, kind TEXT NOT NULL, base INTEGER NOT NULL, hlc INTEGER NOT NULL, recorded INTEGER NOT NULL, done INTEGER,"
+    " grp BLOB, deps BLOB, undoes BLOB, lifecycle INTEGER, matrix INTEGER, payload_hash BLOB NOT NULL, chain BLOB NOT NULL)",
+    "CREATE TABLE op_payload(seq INTEGER PRIMARY KEY, body TEXT NOT NULL)",
+    "CREATE TABLE decision(seq INTEGER PRIMARY KEY, outcome INTEGER NOT NULL, ver INTEGER NOT NULL, reason TEXT, from_state TEXT, to_state TEXT,"
+    " effect TEXT, conflicts TEXT)",
+    // A record's server copy with its version; empty in a workspace without a server.
+    "CREATE TABLE base(rid INTEGER PRIMARY KEY, ver INTEGER NOT NULL, body TEXT NOT NULL)",
+    // The operations without a decision, by local order; empty in a workspace without a server.
+    "CREATE TABLE outbox(seq INTEGER PRIMARY KEY)",
+    "CREATE TABLE blob(sha256 BLOB PRIMARY KEY, size INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE draft(key TEXT PRIMARY KEY, body TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE seen(rid INTEGER PRIMARY KEY, until INTEGER NOT NULL)",
+    // What an import took from where, so that only a changed source row makes an operation the next time.
+    "CREATE TABLE import_row(source TEXT NOT NULL, key TEXT NOT NULL, ordinal INTEGER NOT NULL, hash BLOB NOT NULL, seq INTEGER,"
+    " PRIMARY KEY(source, key, ordinal)) WITHOUT ROWID",
+    "CREATE UNIQUE INDEX op_id ON op(id)",
+    "CREATE UNIQUE INDEX op_device ON op(dev, n)",
+    "CREATE INDEX op_record ON op(rid, seq)",
+    "CREATE INDEX op_group ON op(grp) WHERE grp IS NOT NULL",
+    "CREATE INDEX op_undoes ON op(undoes) WHERE undoes IS NOT NULL",
+};
+
+const char *const derivedFixed[] = {
+    // Records whose words the index hasn't seen yet; a search reads them as well.
+    "CREATE TABLE search_dirty(rid INTEGER PRIMARY KEY)",
+    // One part of a ticket (0 head, 1 entry, 2 attachment name) or another record's words (3). part = seconds since 1970 * 64 and the next
+    // free one, so that descending parts are newest first. A part whose text changed keeps its row with src null: the index is contentless
+    // and never forgets, so its hits are passed over until the next rebuild.
+    "CREATE TABLE search_part(part INTEGER PRIMARY KEY, ticket INTEGER NOT NULL, kind INTEGER NOT NULL, src INTEGER)",
+    "CREATE UNIQUE INDEX search_part_src ON search_part(src) WHERE src IS NOT NULL",
+    "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, prefix='2 3', tokenize='unicode61 remove_diacritics 2')",
+};
+
+// The queues of FEATURES 1a: who works on what, what comes next. Every list asks for deleted = 0.
+const char *const ticketIndexes[] = {
+    "CREATE INDEX ticket_number ON ticket(number)",
+    "CREATE INDEX ticket_updated ON ticket(updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_opened ON ticket(opened) WHERE deleted = 0",
+    "CREATE INDEX ticket_due ON ticket(due) WHERE deleted = 0",
+    "CREATE INDEX ticket_resolved ON ticket(resolved) WHERE deleted = 0",
+    "CREATE INDEX ticket_closed ON ticket(closed) WHERE deleted = 0",
+    "CREATE INDEX ticket_priority ON ticket(priority, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_category ON ticket(category, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_phase ON ticket(state_category, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_state ON ticket(state, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_type ON ticket(type, state_category, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_assignee ON ticket(assignee, state_category, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_team ON ticket(team, state_category, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_service ON ticket(service, state_category, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_requester ON ticket(requester, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_organisation ON ticket(organisation, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_ci ON ticket(ci, updated) WHERE deleted = 0 AND ci IS NOT NULL",
+    "CREATE INDEX ticket_parent ON ticket(parent) WHERE parent IS NOT NULL",
+    "CREATE INDEX ticket_problem ON ticket(problem) WHERE problem IS NOT NULL",
+    "CREATE INDEX ticket_deleted ON ticket(updated) WHERE deleted = 1",
+};
+
+QString sqlType(const FieldDecl &field)
+{
+    switch (field.type) {
+    case ValueType::Text:
+    case ValueType::Word:
+    case ValueType::Json:
+    case ValueType::WordSet:
+    case ValueType::RefSet:
+        return QStringLiteral("TEXT");
+    case ValueType::Real:
+        return QStringLiteral("REAL");
+    case ValueType::LongText:
+    case ValueType::Integer:
+    case ValueType::Boolean:
+    case ValueType::Instant:
+    case ValueType::Ref:
+        return QStringLiteral("INTEGER");
+    }
+    return QStringLiteral("TEXT");
+}
+
+QStringList tableStatements(const TableDecl &table)
+{
+    QString columns = QStringLiteral("rid INTEGER PRIMARY KEY, type INTEGER NOT NULL, ver INTEGER NOT NULL, deleted INTEGER NOT NULL");
+    for (const FieldDecl &field : table.fields)
+        columns += QStringLiteral(", \"%1\" %2").arg(columnOf(field), sqlType(field));
+    columns += QStringLiteral(", cf TEXT, extra TEXT, fver TEXT NOT NULL");
+    QStringList statements{QStringLiteral("CREATE TABLE %1(%2)").arg(table.name, columns)};
+    if (hasSets(table))
+        statements << QStringLiteral("CREATE TABLE %1_set(field TEXT NOT NULL, value NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY(field, value, rid)) WITHOUT ROWID")
+                          .arg(table.name);
+    if (&table != &ticketTable())
+        for (const FieldDecl &field : table.fields)
+            if (field.flags & FieldFlag::Indexed)
+                statements << QStringLiteral("CREATE INDEX %1_%2 ON %1(\"%3\")").arg(table.name, field.name, columnOf(field));
+    return statements;
+}
+
+}
+
+QString columnOf(const FieldDecl &field)
+{
+    return field.type == ValueType::LongText ? QString(field.name) + QStringLiteral("_op") : QString(field.name);
+}
+
+bool hasSets(const TableDecl &table)
+{
+    return std::any_of(table.fields.begin(), table.fields.end(), [](const FieldDecl &field) { return field.merge == MergeRule::Set; });
+}
+
+QStringList derivedStatements()
+{
+    QStringList statements;
+    for (const TableDecl *table : recordTables())
+        statements += tableStatements(*table);
+    for (const char *sql : ticketIndexes)
+        statements << QString::fromLatin1(sql);
+    for (const char *sql : derivedFixed)
+        statements << QString::fromLatin1(sql);
+    return statements;
+}
+
+QStringList derivedTables()
+{
+    QStringList names;
+    for (const TableDecl *table : recordTables()) {
+        names << QString(table->name);
+        if (hasSets(*table))
+            names << QString(table->name) + QStringLiteral("_set");
+    }
+    return names << QStringLiteral("search_dirty") << QStringLiteral("search_part") << QStringLiteral("search");
+}
+
+QStringList schemaStatements()
+{
+    QStringList statements;
+    for (const char *sql : truthTables)
+        statements << QString::fromLatin1(sql);
+    return statements + derivedStatements();
+}
+
+QList<Migration> migrations()
+{
+    QList<Migration> steps;
+    const QDir folder(QStringLiteral(":/sql"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        Migration step{name.left(4).toInt(), name, {}};
+        QByteArray part;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.trimmed() == "--;;") {
+                step.statements << part;
+                part.clear();
+            } else if (!line.startsWith("--")) {
+                part += line + '\n';
+            }
+        }
+        if (!part.trimmed().isEmpty())
+            step.statements << part;
+        steps << step;
+    }
+    return steps;
+}
+
+int schemaVersion()
+{
+    const QList<Migration> steps = migrations();
+    return steps.isEmpty() ? 0 : steps.last().number;
+}
+
+Result<int> readSchemaVersion(Connection &db)
+{
+    const Result<qint64> application = db.integer("PRAGMA application_id");
+    if (!application)
+        return tl::make_unexpected(application.error());
+    const Result<qint64> version = db.integer("PRAGMA user_version");
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*application != applicationId && *version != 0)
+        return fail(ErrorCode::Corrupt, QStringLiteral("%1 is not a Fettle workspace").arg(db.file()), QStringLiteral("workspace.foreign"));
+    if (*version > schemaVersion())
+        return fail(ErrorCode::SchemaTooNew, QStringLiteral("schema %1, this program knows %2").arg(*version).arg(schemaVersion()), QStringLiteral("workspace.newer"));
+    return static_cast<int>(*version);
+}
+
+Result<void> migrate(Connection &db)
+{
+    const Result<int> version = readSchemaVersion(db);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    for (const Migration &step : migrations()) {
+        if (step.number <= *version)
+            continue;
+        const auto done = db.inTransaction([&]() -> Result<void> {
+            for (const QByteArray &sql : step.statements)
+                if (const auto run = db.script(sql); !run)
+                    return run;
+            return db.script(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;").arg(applicationId).arg(step.number).toUtf8());
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+}

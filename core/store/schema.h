@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/recordtypes.h"
+#include "core/store/connection.h"
+
+#include <QStringList>
+
+namespace fettle {
+
+/// The SQL column of a field: its name, "<name>_op" for a long text (the place where it lies).
+[[nodiscard]] QString columnOf(const FieldDecl &field);
+[[nodiscard]] bool hasSets(const TableDecl &table);
+
+/// What a workspace consists of, generated from the record declarations and the fixed tables of the log: tables, then indexes.
+/// The migrations must come to the same; a test compares.
+[[nodiscard]] QStringList schemaStatements();
+/// The derived part of it, in an order in which it can be dropped and made again.
+[[nodiscard]] QStringList derivedTables();
+[[nodiscard]] QStringList derivedStatements();
+
+/// The schema version of this program: the number of its last migration.
+[[nodiscard]] int schemaVersion();
+/// One numbered step of resources/sql; the parts between "--;;" lines.
+struct Migration {
+    int number = 0;
+    QString name;
+    QList<QByteArray> statements;
+};
+[[nodiscard]] QList<Migration> migrations();
+
+/// Runs the missing steps, each in a transaction with its user_version; the first failure stops.
+/// Errors: SchemaTooNew (made by a newer program), those of the connection.
+[[nodiscard]] Result<void> migrate(Connection &db);
+/// Errors: SchemaTooNew, Corrupt (not a workspace).
+[[nodiscard]] Result<int> readSchemaVersion(Connection &db);
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/store/registry.h"
+
+namespace fettle {
+
+enum class SearchPart { Head = 0, Entry = 1, Attachment = 2, Other = 3 };
+
+/// The words of a record as the index knows them; empty for a deleted one.
+struct SearchText {
+    QString text = {};
+    SearchPart kind = SearchPart::Head;
+    qint64 ticket = 0; ///< the ticket the words belong to; the record itself for other kinds
+    qint64 at = 0; ///< UTC, milliseconds: newest part first
+};
+
+/// Keeps the full-text index behind the records: records mark themselves in `search_dirty` inside their own transaction, the index
+/// follows in batches beside it, so that no save waits for FTS5.
+class SearchIndex
+{
+public:
+    SearchIndex(Connection &db, Registry &registry)
+        : m_db(db)
+        , m_registry(registry)
+    {
+    }
+
+    /// Indexes up to @p limit marked records, inside the caller's transaction; returns how many there were.
+    [[nodiscard]] Result<int> indexDirty(int limit);
+    [[nodiscard]] Result<qint64> dirtyCount();
+    /// Empties the index and marks everything.
+    [[nodiscard]] Result<void> reset();
+    /// The words of one record now. Long texts are read from the log.
+    [[nodiscard]] Result<SearchText> textOf(qint64 rid);
+    /// Bounded merging when nothing else is to do; true while there is more.
+    [[nodiscard]] Result<bool> mergeStep(int pages);
+
+private:
+    [[nodiscard]] Result<void> replacePart(qint64 rid, const SearchText &text);
+    Connection &m_db;
+    Registry &m_registry;
+};
+
+}

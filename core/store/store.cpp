@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/domain/ids.h"
+#include "core/store/schema.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace fettle {
+
+Result<RuleBook> loadRules(Connection &db)
+{
+    RuleBook rules;
+    for (const RecordType type : {RecordType::Lifecycle, RecordType::Matrix}) {
+        Statement select = db.prepare(
+            QStringLiteral("SELECT r.id, t.key, t.version, t.body FROM %1 t JOIN record r ON r.rid = t.rid WHERE t.deleted = 0").arg(declaration(type).table->name));
+        while (true) {
+            const auto row = select.step();
+            if (!row)
+                return tl::make_unexpected(row.error());
+            if (!*row)
+                break;
+            if (const auto added = rules.add(type, select.uuid(0), select.text(1), select.integer(2), select.bytes(3)); !added)
+                return tl::make_unexpected(added.error());
+        }
+    }
+    return rules;
+}
+
+Result<void> Store::refreshRules()
+{
+    const Result<qint64> seen = m_db->integer("SELECT (SELECT count(*) FROM lifecycle) * 1000003 + (SELECT count(*) FROM matrix)");
+    if (!seen)
+        return tl::make_unexpected(seen.error());
+    if (*seen == m_rulesSeen)
+        return {};
+    Result<RuleBook> rules = loadRules(*m_db);
+    if (!rules)
+        return tl::make_unexpected(rules.error());
+    m_rules = std::move(*rules);
+    m_rulesSeen = *seen;
+    return {};
+}
+
+Result<void> Store::checkHead()
+{
+    const Result<qint64> known = m_db->integer("SELECT last_n FROM device WHERE mine = 1");
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (m_files.readHead() > *known)
+        return fail(ErrorCode::Corrupt, QStringLiteral("operation %1 was stored here, the database ends at %2: its write-ahead log is gone").arg(m_files.readHead()).arg(*known),
+            QStringLiteral("workspace.wal_gone"));
+    return {};
+}
+
+Result<std::unique_ptr<Store>> Store::open(const WorkspaceFiles &files, Clock clock)
+{
+    if (const auto sound = files.inspect(true, schemaVersion()); !sound)
+        return tl::make_unexpected(sound.error());
+    if (const auto open = files.checkNotLocked(); !open)
+        return tl::make_unexpected(open.error());
+    auto db = Connection::open(files.database(), Connection::Mode::Write);
+    if (!db)
+        return tl::make_unexpected(db.error());
+    const Result<int> version = readSchemaVersion(**db);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    auto store = std::unique_ptr<Store>(new Store(files, std::move(*db), std::move(clock)));
+    if (*version < schemaVersion()) {
+        const auto lock = files.lockExclusively();
+        if (!lock)
+            return tl::make_unexpected(lock.error());
+        const QDir backups(files.backups());
+        QDir().mkpath(backups.path());
+        if (const auto copied = copyDatabase(*store->m_db, backups.filePath(QStringLiteral("before-schema-%1.db").arg(schemaVersion()))); !copied)
+            return tl::make_unexpected(copied.error());
+        QStringList old = backups.entryList({QStringLiteral("before-schema-*.db")}, QDir::Files, QDir::Time);
+        while (old.size() > 3)
+            QFile::remove(backups.filePath(old.takeLast()));
+        if (const auto migrated = migrate(*store->m_db); !migrated)
+            return tl::make_unexpected(migrated.error());
+    }
+    if (const auto whole = store->checkHead(); !whole)
+        return tl::make_unexpected(whole.error());
+    if (const auto rules = store->refreshRules(); !rules)
+        return tl::make_unexpected(rules.error());
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::create(const WorkspaceFiles &files, Clock clock, const QString &deviceName)
+{
+    if (files.exists())
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 holds a workspace already").arg(files.folder()), QStringLiteral("workspace.exists"));
+    if (!QDir().mkpath(files.blobs()))
+        return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be made").arg(files.folder()), QStringLiteral("workspace.read_only"));
+    auto db = Connection::open(files.database(), Connection::Mode::Create);
+    if (!db)
+        return tl::make_unexpected(db.error());
+    if (const auto migrated = migrate(**db); !migrated)
+        return tl::make_unexpected(migrated.error());
+    auto store = std::unique_ptr<Store>(new Store(files, std::move(*db), std::move(clock)));
+    const qint64 now = store->now();
+    const auto made = store->m_db->inTransaction([&]() -> Result<void> {
+        if (const auto device = store->m_db->prepare("INSERT INTO device(id, name, last_n, last_hlc, chain, mine) VALUES(?, ?, 0, 0, x'', 1)")
+                                    .all(uuidV7(now), deviceName)
+                                    .run();
+            !device)
+            return device;
+        return store->m_db->prepare("INSERT INTO meta(key, value) VALUES('workspace', ?), ('made', ?)").all(toText(uuidV7(now)), QString::number(now)).run();
+    });
+    if (!made)
+        return tl::make_unexpected(made.error());
+    return store;
+}
+
+Result<void> copyDatabase(Connection &from, const QString &file)
+{
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open_v2(file.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (code == SQLITE_OK) {
+        if (sqlite3_backup *copy = sqlite3_backup_init(target, "main", from.handle(), "main")) {
+            code = sqlite3_backup_step(copy, -1);
+            const int finished = sqlite3_backup_finish(copy);
+            if (code == SQLITE_DONE)
+                code = finished;
+        } else {
+            code = sqlite3_errcode(target);
+        }
+    }
+    sqlite3_close(target);
+    if (code != SQLITE_OK) {
+        QFile::remove(file);
+        return tl::make_unexpected(sqliteError(code, QStringLiteral("copy to %1: %2").arg(file, QString::fromUtf8(sqlite3_errstr(code)))));
+    }
+    return {};
+}
+
+Result<void> Store::backUp(const QString &folder)
+{
+    const WorkspaceFiles target(folder);
+    const QDir dir(folder);
+    if (dir.exists() && !dir.isEmpty())
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 isn't empty").arg(folder), QStringLiteral("backup.not_empty"));
+    if (!QDir().mkpath(target.blobs()))
+        return fail(ErrorCode::Io, QStringLiteral("%1 can't be made").arg(folder), QStringLiteral("backup.folder"));
+    if (const auto copied = copyDatabase(*m_db, target.database()); !copied)
+        return copied;
+    QDirIterator files(m_files.blobs(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString from = files.next();
+        const QString to = target.blobs() + from.mid(m_files.blobs().size());
+        QDir().mkpath(QFileInfo(to).path());
+        if (!QFile::copy(from, to))
+            return fail(ErrorCode::Io, QStringLiteral("%1 can't be copied to %2").arg(from, to), QStringLiteral("backup.blob"));
+    }
+    return {};
+}
+
+}
