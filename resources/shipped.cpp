@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace fettle
 {
@@ -51,6 +54,17 @@ QByteArray shippedMatrix(const QString &key)
 QString defaultMatrixKey()
 {
     return QStringLiteral("servicenow");
+}
+
+QList<ShippedView> shippedViews()
+{
+    QList<ShippedView> views;
+    const QJsonObject file = QJsonDocument::fromJson(contents(QStringLiteral(":/views/default.json"))).object();
+    for (const QJsonValue &view : file[QStringLiteral("views")].toArray())
+        views.append({view[QStringLiteral("key")].toString(), view[QStringLiteral("section")].toString(),
+            view[QStringLiteral("name")][QStringLiteral("en")].toString(), view[QStringLiteral("name")][QStringLiteral("de")].toString(),
+            view[QStringLiteral("filter")].toString(), view[QStringLiteral("sort")].toString()});
+    return views;
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 /// The configuration that comes with the program, as the files hold it.
@@ -14,5 +15,16 @@ namespace fettle
 [[nodiscard]] QStringList shippedMatrixKeys(); ///< sorted
 [[nodiscard]] QByteArray shippedMatrix(const QString &key); ///< empty: no such key
 [[nodiscard]] QString defaultMatrixKey();
+
+/// A saved view that every workspace starts with.
+struct ShippedView {
+    QString key = {};
+    QString section = {};
+    QString nameEn = {};
+    QString nameDe = {};
+    QString filter = {};
+    QString sort = {}; ///< a field; with "-" before it descending
+};
+[[nodiscard]] QList<ShippedView> shippedViews();
 
 }

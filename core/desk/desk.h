@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimeZone>
 
 #include <functional>
 #include <memory>
@@ -14,14 +15,15 @@
 namespace fettle
 {
 
-
-
 [[nodiscard]] Clock systemClock();
 
 struct WorkspaceOptions {
     QString path; ///< the folder; the database and the blobs lie in it
     bool readOnly = false;
     Clock clock = systemClock();
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< the viewer's: what "today" means in a filter
+    QString language = QStringLiteral("en"); ///< of the configuration that create() makes
+    QString device = {}; ///< a name for this device in the history; empty: the host's
 };
 
 /// What a writing act did. Every list is in order of the operations.
@@ -76,13 +78,6 @@ struct NewAttachment {
     QString name;
     QString filePath; ///< copied into the workspace; the file itself stays
     QUuid entry = {};
-};
-
-/// A text being typed, kept within a second.
-struct Draft {
-    QString key; ///< "reply/<ticket id>", "new/incident", ...
-    QString body;
-    qint64 at = 0;
 };
 
 /// The only door to a workspace. Everything runs on the desk's own threads; futures finish there, so continue with
@@ -149,7 +144,8 @@ public:
     [[nodiscard]] QFuture<Result<bool>> saveDraft(const QString &key, const QString &body); ///< empty body: forgets it
     [[nodiscard]] QFuture<Result<bool>> markSeen(const QUuid &ticket, qint64 until);
 
-    [[nodiscard]] QFuture<Result<bool>> backUp(const QString &file);
+    /// A copy of the workspace in @p folder, which must be empty or missing, while work goes on.
+    [[nodiscard]] QFuture<Result<bool>> backUp(const QString &folder);
 
 Q_SIGNALS:
     /// Something was stored, by this program or another one (@p records is empty then: anything may have changed).

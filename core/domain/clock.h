@@ -6,7 +6,8 @@
 
 #include <functional>
 
-namespace fettle {
+namespace fettle
+{
 
 /// UTC now, in milliseconds since 1970. Everything in core that needs the hour is given one; only the program makes one of the
 /// system's clock.

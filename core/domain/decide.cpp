@@ -7,9 +7,11 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 
 Decision rejected(const QString &reason, const Record &record)
 {
@@ -44,8 +46,8 @@ QString fieldRefusal(const Operation &operation, const Record &record, const QSt
     const bool states = operation.kind == opkind::observe || (operation.kind == opkind::create && operation.via == opvia::import);
     if (!field)
         return operation.via == opvia::user ? QStringLiteral("field.unknown:") + name : QString(); // from a newer version: kept as extra
-    const bool open = states || field->merge == MergeRule::Register || field->merge == MergeRule::Ownership || field->merge == MergeRule::MergedText
-        || field->merge == MergeRule::Ordered || field->merge == MergeRule::Counter
+    const bool open = states || field->merge == MergeRule::Register || field->merge == MergeRule::Ownership
+        || field->merge == MergeRule::MergedText || field->merge == MergeRule::Ordered || field->merge == MergeRule::Counter
         || (operation.kind == opkind::create && field->merge != MergeRule::Derived && field->merge != MergeRule::Verb)
         || (operation.kind == opkind::verb && field->merge == MergeRule::Verb && name != QStringLiteral("state"));
     if (!open)
@@ -86,7 +88,8 @@ bool isConcurrent(const Operation &operation, const Record &record, const QStrin
     return version.version > operation.base && version.device != facts.device;
 }
 
-Result<void> settleConcurrency(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts, Decision &decision)
+Result<void> settleConcurrency(
+    const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts, Decision &decision)
 {
     const QJsonObject fields = payload[QStringLiteral("fields")].toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -222,7 +225,8 @@ Result<Decision> decideMembers(const Operation &operation, const QJsonObject &pa
     if (!field || field->merge != MergeRule::Set)
         return rejected(QStringLiteral("field.unknown:") + name, record);
     for (const auto *key : {"add", "remove"})
-        if (const QString refusal = valueRefusal(*field, payload[QLatin1StringView(key)].isUndefined() ? QJsonValue(QJsonArray()) : payload[QLatin1StringView(key)]);
+        if (const QString refusal = valueRefusal(
+                *field, payload[QLatin1StringView(key)].isUndefined() ? QJsonValue(QJsonArray()) : payload[QLatin1StringView(key)]);
             !refusal.isEmpty())
             return rejected(refusal, record);
     Decision decision;
@@ -259,13 +263,22 @@ void takeBackInstants(const Record &record, const Record &before, QJsonObject &e
             effect[name] = toJson(before.value(name));
 }
 
-void undoMembers(const QString &name, const QStringList &added, const QStringList &removed, FieldVersion stamp, const Record &record, Decision &decision)
+/// Nobody wrote the field after the operation. A redo (the undo of an undo) asks for the very last write.
+bool isStillIts(const QString &name, const DecideFacts::Undone &target, const Record &record)
+{
+    if (target.operation.kind == opkind::undo)
+        return versionOf(record, name) == FieldVersion{target.decision.version, target.device};
+    return target.lastWord.value(name) == target.operation.id;
+}
+
+void undoMembers(const QString &name, const QStringList &added, const QStringList &removed, const DecideFacts::Undone &target,
+    const Record &record, Decision &decision)
 {
     const auto *current = std::get_if<QStringList>(&record.value(name));
     QJsonArray takeAway;
     QJsonArray bringBack;
     for (const QString &member : added)
-        if (record.otherVersions.value(name + u':' + member) == stamp)
+        if (current && current->contains(member) && isStillIts(name + u':' + member, target, record))
             takeAway.append(member);
     for (const QString &member : removed)
         if (!current || !current->contains(member))
@@ -298,9 +311,8 @@ Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
         return rejected(QStringLiteral("undo.not_applied"), record);
     if (target->already)
         return rejected(QStringLiteral("undo.already"), record);
-    const FieldVersion stamp{target->decision.version, target->device};
     const bool movesState = !target->decision.to.isNull() && operation.kind != opkind::create;
-    if (movesState && versionOf(record, QStringLiteral("state")) != stamp)
+    if (movesState && !isStillIts(QStringLiteral("state"), *target, record))
         return rejected(QStringLiteral("undo.not_last_verb"), record);
 
     Decision decision;
@@ -329,10 +341,11 @@ Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
         if (field && field->merge == MergeRule::Derived)
             continue;
         std::optional<Error> error;
-        if (versionOf(record, name) != stamp) {
+        if (!isStillIts(name, *target, record)) {
             decision.conflicts.append({name, presentJson(record, name, facts, error), it.value(), false});
         } else {
-            const QJsonValue before = name == QStringLiteral("deleted") ? QJsonValue(target->before.deleted) : presentJson(target->before, name, facts, error);
+            const QJsonValue before =
+                name == QStringLiteral("deleted") ? QJsonValue(target->before.deleted) : presentJson(target->before, name, facts, error);
             decision.effect[name] = before;
         }
         if (error)
@@ -342,8 +355,8 @@ Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
         Record after = target->before;
         applyDecision(after, operation, target->payload, target->decision, 0, target->device);
         for (const QString &name : std::as_const(sets))
-            undoMembers(name, difference(after.value(name), target->before.value(name)), difference(target->before.value(name), after.value(name)), stamp, record,
-                decision);
+            undoMembers(name, difference(after.value(name), target->before.value(name)),
+                difference(target->before.value(name), after.value(name)), *target, record, decision);
     }
     if (movesState) {
         decision.from = record.text(u"state");

@@ -7,7 +7,8 @@
 #include <functional>
 #include <optional>
 
-namespace fettle {
+namespace fettle
+{
 
 /// What a decision needs beside the operation and the record; asked for only when needed.
 struct DecideFacts {
@@ -27,12 +28,16 @@ struct DecideFacts {
         int device = 0;
         Record before; ///< the record as it was before that operation
         bool already = false; ///< somebody undid it, and nobody undid that
+        /// Who has the last word on a field ("state", "deleted", "tags:vip" among them): the operation that wrote it last, where a write
+        /// that was undone doesn't count.
+        QHash<QString, QUuid> lastWord = {};
     };
     std::function<Result<Undone>()> undone = {};
 };
 
 /// What @p operation does to @p record, or why not. Pure: the caller stores the decision and hands it to applyDecision().
 /// A refusal is a Decision with the outcome Rejected; an Error is a fact that could not be had.
-[[nodiscard]] Result<Decision> decide(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts);
+[[nodiscard]] Result<Decision> decide(
+    const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts);
 
 }

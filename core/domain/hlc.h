@@ -6,11 +6,13 @@
 
 #include <algorithm>
 
-namespace fettle {
+namespace fettle
+{
 
 /// A hybrid logical clock: milliseconds since 1970 (UTC) above 16 bits of counter. It orders what one device recorded and picks the
 /// preferred value of two concurrent edits; it is never used to detect that they are concurrent.
-namespace hlc {
+namespace hlc
+{
 
 [[nodiscard]] constexpr qint64 fromMs(qint64 unixMs)
 {

@@ -10,9 +10,11 @@
 
 #include <array>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 
 void append(QByteArray &out, const QUuid &id)
 {
@@ -90,13 +92,15 @@ QByteArray canonicalJson(const QJsonObject &object)
 Result<QJsonObject> readPayload(const Operation &operation)
 {
     if (operation.format > Operation::currentFormat)
-        return fail(ErrorCode::Invalid, QStringLiteral("operation format %1 is newer than this program").arg(operation.format), QStringLiteral("op.format"));
+        return fail(ErrorCode::Invalid, QStringLiteral("operation format %1 is newer than this program").arg(operation.format),
+            QStringLiteral("op.format"));
     if (operation.payload.isEmpty())
         return QJsonObject{}; // erased
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(operation.payload, &error);
     if (!document.isObject())
-        return fail(ErrorCode::Invalid, QStringLiteral("payload of %1: %2").arg(toText(operation.id), error.errorString()), QStringLiteral("op.payload"));
+        return fail(ErrorCode::Invalid, QStringLiteral("payload of %1: %2").arg(toText(operation.id), error.errorString()),
+            QStringLiteral("op.payload"));
     QJsonObject payload = document.object();
     for (size_t step = static_cast<size_t>(std::max(operation.format, 1)) - 1; step < upcasts.size(); ++step)
         payload = upcasts[step](payload, operation.kind);
@@ -168,7 +172,8 @@ Result<Operation> operationFromJson(const QJsonObject &json)
     operation.payloadHash = QByteArray::fromHex(json[QStringLiteral("payload_hash")].toString().toLatin1());
     operation.chain = QByteArray::fromHex(json[QStringLiteral("chain")].toString().toLatin1());
     if (operation.format < 1 || operation.id.isNull() || operation.record.isNull() || operation.kind.isEmpty() || operation.n < 1)
-        return fail(ErrorCode::Invalid, QStringLiteral("not an operation: id, record, kind, n and format are needed"), QStringLiteral("op.header"));
+        return fail(
+            ErrorCode::Invalid, QStringLiteral("not an operation: id, record, kind, n and format are needed"), QStringLiteral("op.header"));
     return operation;
 }
 

@@ -12,10 +12,12 @@
 
 #include <optional>
 
-namespace fettle {
+namespace fettle
+{
 
 /// The kinds this version knows. An unknown one is kept, shown and skipped.
-namespace opkind {
+namespace opkind
+{
 inline constexpr QLatin1StringView create("create"); ///< {"fields": {...}}
 inline constexpr QLatin1StringView set("set"); ///< {"fields": {...}, "edited": {field: SHA-256 of the long text that was edited}}
 inline constexpr QLatin1StringView members("members"); ///< {"field": "tags", "add": [...], "remove": [...]}
@@ -26,7 +28,8 @@ inline constexpr QLatin1StringView restore("restore"); ///< {}
 inline constexpr QLatin1StringView undo("undo"); ///< {}; the header names what it undoes
 }
 
-namespace opvia {
+namespace opvia
+{
 inline constexpr QLatin1StringView user("user");
 inline constexpr QLatin1StringView import("import");
 inline constexpr QLatin1StringView timer("timer");

@@ -7,9 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 const Value emptyValue;
 }
 
@@ -53,7 +55,8 @@ void Record::setDerived(QStringView field, Value value)
     values[static_cast<size_t>(index)] = std::move(value);
 }
 
-namespace {
+namespace
+{
 
 QJsonArray pair(const FieldVersion &version)
 {
@@ -120,7 +123,8 @@ QJsonObject writtenFields(const Operation &operation, const QJsonObject &payload
     return written;
 }
 
-namespace {
+namespace
+{
 
 /// The set fields of a member change, or of an undo's effect ("tags+": [...], "tags-": [...]).
 void changeMembers(Record &record, int index, const QJsonArray &add, const QJsonArray &remove, FieldVersion stamp)
@@ -166,7 +170,8 @@ void writeField(Record &record, const QString &name, const QJsonValue &json, Tex
         if (name.endsWith(u'+') || name.endsWith(u'-')) { // an undo's members
             const int set = record.type->table->indexOf(QStringView(name).chopped(1));
             if (set >= 0) {
-                changeMembers(record, set, name.endsWith(u'+') ? json.toArray() : QJsonArray(), name.endsWith(u'-') ? json.toArray() : QJsonArray(), stamp);
+                changeMembers(record, set, name.endsWith(u'+') ? json.toArray() : QJsonArray(),
+                    name.endsWith(u'-') ? json.toArray() : QJsonArray(), stamp);
                 return;
             }
         }
@@ -193,7 +198,8 @@ void writeField(Record &record, const QString &name, const QJsonValue &json, Tex
 
 }
 
-void applyDecision(Record &record, const Operation &operation, const QJsonObject &payload, const Decision &decision, TextPlace place, int device)
+void applyDecision(
+    Record &record, const Operation &operation, const QJsonObject &payload, const Decision &decision, TextPlace place, int device)
 {
     if (!decision.isApplied())
         return;

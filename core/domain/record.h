@@ -10,7 +10,8 @@
 
 #include <vector>
 
-namespace fettle {
+namespace fettle
+{
 
 /// Which version of the record last wrote a field, and from which device: what concurrency is detected by (SYNC 5).
 struct FieldVersion {
@@ -51,7 +52,8 @@ struct Record {
 
 /// Applies a decided operation to @p record: the only way a record changes, live and in a replay. Never judges.
 /// @p payload is readPayload()'s, @p place where its long texts lie, @p device the short key of its device.
-void applyDecision(Record &record, const Operation &operation, const QJsonObject &payload, const Decision &decision, TextPlace place, int device);
+void applyDecision(
+    Record &record, const Operation &operation, const QJsonObject &payload, const Decision &decision, TextPlace place, int device);
 
 /// Fields that @p operation wrote, with the JSON values, after its decision.
 [[nodiscard]] QJsonObject writtenFields(const Operation &operation, const QJsonObject &payload, const Decision &decision);

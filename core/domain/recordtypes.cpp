@@ -82,8 +82,10 @@ constexpr FieldDecl ticketFields[] = {
     {L("ci"), Ref, Register, 0, ci, indexed, QT_TRANSLATE_NOOP("Field", "Configuration item")},
     {L("impact"), Integer, Register, 0, 0, none, QT_TRANSLATE_NOOP("Field", "Impact")},
     {L("urgency"), Integer, Register, 0, 0, none, QT_TRANSLATE_NOOP("Field", "Urgency")},
-    {L("matrix"), Ref, Register, 0, maskOf(RecordType::Matrix), none, QT_TRANSLATE_NOOP("Field", "Priority matrix")}, // empty: the published one
-    {L("lifecycle"), Ref, Derived, 0, maskOf(RecordType::Lifecycle), none, QT_TRANSLATE_NOOP("Field", "Lifecycle")}, // the version the ticket runs by
+    {L("matrix"), Ref, Register, 0, maskOf(RecordType::Matrix), none,
+        QT_TRANSLATE_NOOP("Field", "Priority matrix")}, // empty: the published one
+    {L("lifecycle"), Ref, Derived, 0, maskOf(RecordType::Lifecycle), none,
+        QT_TRANSLATE_NOOP("Field", "Lifecycle")}, // the version the ticket runs by
     {L("priority_override"), Integer, Register, 0, 0, none, QT_TRANSLATE_NOOP("Field", "Priority set by hand")},
     {L("priority_reason"), Text, Register, 0, 0, none, QT_TRANSLATE_NOOP("Field", "Reason for the priority")},
     {L("team"), Ref, Ownership, 0, team, indexed, QT_TRANSLATE_NOOP("Field", "Team")},

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace fettle {
+namespace fettle
+{
 
 Result<void> RuleBook::add(RecordType type, const QUuid &id, const QString &key, qint64 version, const QByteArray &body)
 {
@@ -54,7 +55,8 @@ QUuid RuleBook::matrixIdFor(const Record &record) const
     return pinned.isNull() ? publishedMatrix() : pinned;
 }
 
-namespace {
+namespace
+{
 
 Value optionalValue(std::optional<qint64> number)
 {

@@ -11,7 +11,8 @@
 
 #include <memory>
 
-namespace fettle {
+namespace fettle
+{
 
 /// The versioned rules of a workspace, by the id of the record that holds each version. A value: copies share the rules.
 class RuleBook

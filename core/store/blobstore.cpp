@@ -7,13 +7,15 @@
 #include <QFile>
 #include <QSaveFile>
 
-namespace fettle {
+namespace fettle
+{
 
 Result<StoredBlob> BlobStore::put(const QString &filePath)
 {
     QFile source(filePath);
     if (!source.open(QIODevice::ReadOnly))
-        return fail(source.exists() ? ErrorCode::Io : ErrorCode::NotFound, QStringLiteral("%1: %2").arg(filePath, source.errorString()), QStringLiteral("attachment.unreadable"));
+        return fail(source.exists() ? ErrorCode::Io : ErrorCode::NotFound, QStringLiteral("%1: %2").arg(filePath, source.errorString()),
+            QStringLiteral("attachment.unreadable"));
     QCryptographicHash first(QCryptographicHash::Sha256);
     if (!first.addData(&source))
         return fail(ErrorCode::Io, QStringLiteral("%1: %2").arg(filePath, source.errorString()), QStringLiteral("attachment.unreadable"));
@@ -22,7 +24,8 @@ Result<StoredBlob> BlobStore::put(const QString &filePath)
     if (QFile::exists(target) && QFileInfo(target).size() == blob.size)
         return blob;
     if (!QDir().mkpath(QFileInfo(target).path()))
-        return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be made").arg(QFileInfo(target).path()), QStringLiteral("attachment.folder"));
+        return fail(
+            ErrorCode::ReadOnly, QStringLiteral("%1 can't be made").arg(QFileInfo(target).path()), QStringLiteral("attachment.folder"));
     QSaveFile copy(target); // written aside, synced, renamed
     if (!copy.open(QIODevice::WriteOnly) || !source.seek(0))
         return fail(ErrorCode::Io, QStringLiteral("%1: %2").arg(target, copy.errorString()), QStringLiteral("attachment.unwritable"));
@@ -44,7 +47,9 @@ Result<StoredBlob> BlobStore::put(const QString &filePath)
 
 Result<void> BlobStore::name(const StoredBlob &blob, qint64 now)
 {
-    return m_db.prepare("INSERT OR IGNORE INTO blob(sha256, size, at) VALUES(?, ?, ?)").all(QByteArray::fromHex(blob.sha256.toLatin1()), blob.size, now).run();
+    return m_db.prepare("INSERT OR IGNORE INTO blob(sha256, size, at) VALUES(?, ?, ?)")
+        .all(QByteArray::fromHex(blob.sha256.toLatin1()), blob.size, now)
+        .run();
 }
 
 }

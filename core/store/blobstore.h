@@ -5,7 +5,8 @@
 #include "core/store/connection.h"
 #include "core/store/workspacefiles.h"
 
-namespace fettle {
+namespace fettle
+{
 
 struct StoredBlob {
     QString sha256 = {}; ///< hex, lower case

@@ -7,7 +7,8 @@
 
 #include <sqlite3.h>
 
-namespace fettle {
+namespace fettle
+{
 
 Error sqliteError(int code, const QString &detail)
 {
@@ -91,7 +92,8 @@ Statement &Statement::bind(int index, const QByteArray &value)
 {
     if (value.isNull())
         return bindNull(index);
-    m_bindFailed |= sqlite3_bind_blob64(m_statement, index + 1, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT)
+    m_bindFailed |=
+        sqlite3_bind_blob64(m_statement, index + 1, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT)
         != SQLITE_OK;
     return *this;
 }
@@ -135,6 +137,11 @@ Result<void> Statement::run()
     }
     sqlite3_reset(m_statement);
     return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
 }
 
 bool Statement::isNull(int column) const
@@ -243,9 +250,11 @@ Statement Connection::prepare(QByteArrayView sql)
     }
     sqlite3_stmt *statement = nullptr;
     const bool keep = found == m_statements.cend() && m_statements.size() < 500;
-    const int code = sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), keep ? SQLITE_PREPARE_PERSISTENT : 0, &statement, nullptr);
+    const int code =
+        sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), keep ? SQLITE_PREPARE_PERSISTENT : 0, &statement, nullptr);
     if (code != SQLITE_OK)
-        return {m_db, nullptr, nullptr, sqliteError(code, QStringLiteral("%1 in: %2").arg(QString::fromUtf8(sqlite3_errmsg(m_db)), QString::fromUtf8(sql).left(300)))};
+        return {m_db, nullptr, nullptr,
+            sqliteError(code, QStringLiteral("%1 in: %2").arg(QString::fromUtf8(sqlite3_errmsg(m_db)), QString::fromUtf8(sql).left(300)))};
     if (!keep)
         return {m_db, statement, nullptr, {}};
     auto *cached = new Cached{statement, true};
@@ -324,7 +333,8 @@ Result<void> Connection::checkpoint()
 
 Error Connection::lastError(const char *doing) const
 {
-    return sqliteError(sqlite3_extended_errcode(m_db), QStringLiteral("%1: %2").arg(QLatin1StringView(doing), QString::fromUtf8(sqlite3_errmsg(m_db))));
+    return sqliteError(
+        sqlite3_extended_errcode(m_db), QStringLiteral("%1: %2").arg(QLatin1StringView(doing), QString::fromUtf8(sqlite3_errmsg(m_db))));
 }
 
 }

@@ -16,7 +16,8 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace fettle {
+namespace fettle
+{
 
 /// A prepared statement, borrowed from its connection's cache; resets when it goes out of scope. Columns and parameters count from 0.
 /// Bound text is copied. A column read of the wrong type converts as SQLite does.
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Runs to the end, for what returns no rows.
     [[nodiscard]] Result<void> run();
+    /// Ready to be bound and stepped again.
+    void reset();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;

@@ -5,9 +5,13 @@
 #include "core/domain/hlc.h"
 #include "core/domain/ids.h"
 
-namespace fettle {
+#include <QJsonArray>
 
-namespace {
+namespace fettle
+{
+
+namespace
+{
 
 constexpr qint64 firstNumber = 100'001;
 constexpr qint64 leaseSize = 1'000;
@@ -51,6 +55,62 @@ Result<Record> recordBefore(OpLog &log, const RuleBook &rules, const RecordTypeD
     return record;
 }
 
+namespace
+{
+
+/// The names an operation wrote: fields, "<set>:<member>", "deleted", "state".
+QStringList writtenNames(const LoggedOperation &logged, const QJsonObject &payload)
+{
+    const QString &kind = logged.operation.kind;
+    if (kind == opkind::remove || kind == opkind::restore)
+        return {QStringLiteral("deleted")};
+    QStringList names;
+    const auto addMembers = [&](const QString &field, const QJsonValue &members) {
+        for (const QJsonValue &member : members.toArray())
+            names << field + u':' + member.toString();
+    };
+    if (kind == opkind::members) {
+        const QString field = payload[QStringLiteral("field")].toString();
+        addMembers(field, payload[QStringLiteral("add")]);
+        addMembers(field, payload[QStringLiteral("remove")]);
+    }
+    const QJsonObject written =
+        kind == opkind::members ? logged.decision->effect : writtenFields(logged.operation, payload, *logged.decision);
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        if (it.key().endsWith(u'+') || it.key().endsWith(u'-'))
+            addMembers(it.key().chopped(1), it.value());
+        else
+            names << it.key();
+    }
+    if (!logged.decision->to.isEmpty())
+        names << QStringLiteral("state");
+    return names;
+}
+
+/// By whom each field of a record was last written, where an undone write doesn't count.
+Result<QHash<QString, QUuid>> lastWords(OpLog &log, qint64 rid)
+{
+    const Result<QList<LoggedOperation>> operations = log.ofRecord(rid);
+    if (!operations)
+        return tl::make_unexpected(operations.error());
+    QHash<QString, QUuid> words;
+    QHash<QUuid, QHash<QString, QUuid>> before;
+    for (const LoggedOperation &logged : *operations) {
+        if (!logged.decision || !logged.decision->isApplied())
+            continue;
+        const Result<QJsonObject> payload = readPayload(logged.operation);
+        if (!payload)
+            return tl::make_unexpected(payload.error());
+        before.insert(logged.operation.id, words);
+        const QHash<QString, QUuid> earlier = before.value(logged.operation.undoes);
+        for (const QString &name : writtenNames(logged, *payload))
+            words[name] = logged.operation.kind == opkind::undo ? earlier.value(name) : logged.operation.id;
+    }
+    return words;
+}
+
+}
+
 Ledger::Ledger(Connection &db, Registry &registry, RuleBook &rules, Clock clock)
     : m_db(db)
     , m_registry(registry)
@@ -83,7 +143,8 @@ Result<Ledger::Held *> Ledger::hold(qint64 rid, int type)
         return found->second.get();
     const RecordTypeDecl *declaration = findRecordType(type);
     if (!declaration)
-        return fail(ErrorCode::Invalid, QStringLiteral("record type %1 is not known to this version").arg(type), QStringLiteral("record.type"));
+        return fail(
+            ErrorCode::Invalid, QStringLiteral("record type %1 is not known to this version").arg(type), QStringLiteral("record.type"));
     Result<Record> record = m_rows.load(rid, *declaration);
     if (!record)
         return tl::make_unexpected(record.error());
@@ -124,7 +185,8 @@ Result<Operation> Ledger::complete(const OperationDraft &draft, const Record &re
     operation.recorded = now;
     operation.done = draft.done.value_or(now);
     if (operation.done > operation.recorded)
-        return fail(ErrorCode::Invalid, QStringLiteral("done at %1, after it was recorded").arg(instantToText(operation.done)), QStringLiteral("done.future"));
+        return fail(ErrorCode::Invalid, QStringLiteral("done at %1, after it was recorded").arg(instantToText(operation.done)),
+            QStringLiteral("done.future"));
     operation.group = draft.group.isNull() ? operation.id : draft.group;
     operation.dependencies = draft.dependencies;
     operation.undoes = draft.undoes;
@@ -156,14 +218,19 @@ Result<DecideFacts::Undone> Ledger::undoneOperation(const QUuid &id)
         return tl::make_unexpected(payload.error());
     const RecordTypeDecl *type = logged->operation.typeDecl();
     if (!type)
-        return fail(ErrorCode::Invalid, QStringLiteral("record type %1 is not known to this version").arg(logged->operation.type), QStringLiteral("record.type"));
+        return fail(ErrorCode::Invalid, QStringLiteral("record type %1 is not known to this version").arg(logged->operation.type),
+            QStringLiteral("record.type"));
     Result<Record> before = recordBefore(m_log, m_rules, *type, logged->rid, logged->seq);
     if (!before)
         return tl::make_unexpected(before.error());
     const Result<bool> already = m_log.isUndone(id);
     if (!already)
         return tl::make_unexpected(already.error());
-    return DecideFacts::Undone{logged->operation, *payload, *logged->decision, logged->device, std::move(*before), *already};
+    Result<QHash<QString, QUuid>> lastWord = lastWords(m_log, logged->rid);
+    if (!lastWord)
+        return tl::make_unexpected(lastWord.error());
+    return DecideFacts::Undone{
+        logged->operation, *payload, *logged->decision, logged->device, std::move(*before), *already, std::move(*lastWord)};
 }
 
 DecideFacts Ledger::factsFor(const Operation &operation, qint64 rid)
@@ -173,7 +240,8 @@ DecideFacts Ledger::factsFor(const Operation &operation, qint64 rid)
         const Held &held = *m_held.at(rid);
         const int index = held.now.type->table->indexOf(field);
         const FieldVersion version = index >= 0 ? held.now.versions[static_cast<size_t>(index)] : held.now.otherVersions.value(field);
-        return m_log.clockOfVersion(rid, version.version);
+        const Result<LoggedOperation> last = m_log.ofVersion(rid, version.version);
+        return last ? Result<qint64>(last->operation.hlc) : tl::make_unexpected(last.error());
     };
     facts.text = [this](TextPlace place, const QString &field) { return readText(m_db, place, field); };
     facts.verbFacts = [this, rid, actor = operation.actor]() -> Result<VerbFacts> {
@@ -215,7 +283,8 @@ Result<Ledger::Submitted> Ledger::submit(const OperationDraft &draft)
         if (!known)
             return tl::make_unexpected(known.error());
         if (known->type == 0)
-            return fail(ErrorCode::NotFound, QStringLiteral("record %1 isn't here").arg(toText(draft.record)), QStringLiteral("record.unknown"));
+            return fail(
+                ErrorCode::NotFound, QStringLiteral("record %1 isn't here").arg(toText(draft.record)), QStringLiteral("record.unknown"));
         rid = known->rid;
         type = known->type;
     }
@@ -233,7 +302,8 @@ Result<Ledger::Submitted> Ledger::submit(const OperationDraft &draft)
         if (!exists)
             return tl::make_unexpected(exists.error());
         if (*exists)
-            return fail(ErrorCode::Invalid, QStringLiteral("operation %1 is already in the log").arg(toText(draft.id)), QStringLiteral("op.exists"));
+            return fail(ErrorCode::Invalid, QStringLiteral("operation %1 is already in the log").arg(toText(draft.id)),
+                QStringLiteral("op.exists"));
     }
     Result<Decision> decision = decide(*operation, draft.payload, (*held)->now, factsFor(*operation, rid));
     if (!decision)
@@ -268,7 +338,8 @@ Result<void> Ledger::apply(Held &held, const Submitted &submitted, const QJsonOb
     if (type == RecordType::Entry || type == RecordType::Attachment)
         return touchTicket(before, held.now, submitted.operation.done);
     if (submitted.operation.kind == opkind::create && (type == RecordType::Lifecycle || type == RecordType::Matrix))
-        return m_rules.add(type, held.now.id, held.now.text(u"key"), held.now.integer(u"version").value_or(1), held.now.text(u"body").toUtf8());
+        return m_rules.add(
+            type, held.now.id, held.now.text(u"key"), held.now.integer(u"version").value_or(1), held.now.text(u"body").toUtf8());
     return {};
 }
 
@@ -294,6 +365,12 @@ Result<void> Ledger::touchTicket(const Record &before, const Record &entry, qint
     return {};
 }
 
+Result<qint64> Ledger::ridOf(const QUuid &id)
+{
+    const auto known = m_registry.find(id);
+    return known ? Result<qint64>(known->rid) : tl::make_unexpected(known.error());
+}
+
 Result<qint64> Ledger::nextNumber()
 {
     if (m_lease.next > m_lease.last) {
@@ -313,7 +390,9 @@ Result<qint64> Ledger::nextNumber()
                 return tl::make_unexpected(end.error());
             const qint64 first = std::max(*end + 1, firstNumber);
             m_lease = {first, first, first + leaseSize - 1, true};
-            if (const auto made = m_db.prepare("INSERT INTO lease(first, last, next) VALUES(?, ?, ?)").all(first, m_lease.last, first).run(); !made)
+            if (const auto made =
+                    m_db.prepare("INSERT INTO lease(first, last, next) VALUES(?, ?, ?)").all(first, m_lease.last, first).run();
+                !made)
                 return tl::make_unexpected(made.error());
         }
     }
@@ -337,6 +416,23 @@ Result<void> Ledger::writeRows()
     return {};
 }
 
+Result<void> Ledger::markChangedSeen()
+{
+    if (const auto written = writeRows(); !written)
+        return written;
+    for (const QUuid &id : std::as_const(m_changed)) {
+        const auto known = m_registry.find(id);
+        if (!known)
+            return tl::make_unexpected(known.error());
+        if (const auto marked = m_db.prepare("INSERT OR REPLACE INTO seen(rid, until) SELECT rid, updated FROM ticket WHERE rid = ?")
+                                    .bind(0, known->rid)
+                                    .run();
+            !marked)
+            return marked;
+    }
+    return {};
+}
+
 Result<void> Ledger::finish()
 {
     if (const auto written = writeRows(); !written)
@@ -345,7 +441,9 @@ Result<void> Ledger::finish()
         if (const auto saved = m_db.prepare("UPDATE lease SET next = ? WHERE first = ?").all(m_lease.next, m_lease.first).run(); !saved)
             return saved;
     m_lease.moved = false;
-    return m_db.prepare("UPDATE device SET last_n = ?, last_hlc = ?, chain = ? WHERE dev = ?").all(m_lastN, m_lastHlc, m_chain, m_device).run();
+    return m_db.prepare("UPDATE device SET last_n = ?, last_hlc = ?, chain = ? WHERE dev = ?")
+        .all(m_lastN, m_lastHlc, m_chain, m_device)
+        .run();
 }
 
 }

@@ -10,7 +10,8 @@
 #include <memory>
 #include <unordered_map>
 
-namespace fettle {
+namespace fettle
+{
 
 /// What somebody wants done, before it has its place in the log.
 struct OperationDraft {
@@ -48,12 +49,15 @@ public:
     [[nodiscard]] Result<Submitted> submit(const OperationDraft &draft);
     /// The record as it is now, held changes included. Errors: NotFound.
     [[nodiscard]] Result<const Record *> record(const QUuid &id);
+    [[nodiscard]] Result<qint64> ridOf(const QUuid &id);
     /// The next number of the ranges leased to this device; a workspace without a server leases itself the next range.
     [[nodiscard]] Result<qint64> nextNumber();
     /// Writes held rows and the device's counters.
     [[nodiscard]] Result<void> finish();
     /// Writes the rows held so far and forgets them, for long batches.
     [[nodiscard]] Result<void> writeRows();
+    /// The tickets changed so far count as seen: it was the viewer who changed them.
+    [[nodiscard]] Result<void> markChangedSeen();
     [[nodiscard]] size_t heldRows() const { return m_held.size(); }
     /// Records changed since begin().
     [[nodiscard]] const QList<QUuid> &changed() const { return m_changed; }

@@ -6,18 +6,25 @@
 
 #include <QJsonDocument>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 
-#define FETTLE_OP_COLUMNS                                                                                                                             \
-    "o.seq, o.id, o.dev, o.n, o.format, o.actor, o.via, o.rid, o.kind, o.base, o.hlc, o.recorded, o.done, o.grp, o.deps, o.undoes, o.lifecycle,"     \
-    " o.matrix, o.payload_hash, o.chain, r.id, r.type, p.body, d.outcome, d.ver, d.reason, d.from_state, d.to_state, d.effect, d.conflicts"
-#define FETTLE_OP_TABLES " FROM op o JOIN record r ON r.rid = o.rid LEFT JOIN op_payload p ON p.seq = o.seq LEFT JOIN decision d ON d.seq = o.seq "
+#define FETTLE_OP_COLUMNS                                                                                                                  \
+    "o.seq, o.id, o.dev, o.n, o.format, o.actor, o.via, o.rid, o.kind, o.base, o.hlc, o.recorded, o.done, o.grp, o.deps, o.undoes, "       \
+    "o.lifecycle,"                                                                                                                         \
+    " o.matrix, o.payload_hash, o.chain, r.id, r.type, p.body, d.outcome, d.ver, d.reason, d.from_state, d.to_state, d.effect, "           \
+    "d.conflicts"
+#define FETTLE_OP_TABLES                                                                                                                   \
+    " FROM op o JOIN record r ON r.rid = o.rid LEFT JOIN op_payload p ON p.seq = o.seq LEFT JOIN decision d ON d.seq = o.seq "
 
-constexpr char insertOp[] = "INSERT INTO op(id, dev, n, format, actor, via, rid, kind, base, hlc, recorded, done, grp, deps, undoes, lifecycle, matrix,"
-                            " payload_hash, chain) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr char insertDecision[] = "INSERT INTO decision(seq, outcome, ver, reason, from_state, to_state, effect, conflicts) VALUES(?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char insertOp[] =
+    "INSERT INTO op(id, dev, n, format, actor, via, rid, kind, base, hlc, recorded, done, grp, deps, undoes, lifecycle, matrix,"
+    " payload_hash, chain) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char insertDecision[] =
+    "INSERT INTO decision(seq, outcome, ver, reason, from_state, to_state, effect, conflicts) VALUES(?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char byId[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.id = ?";
 constexpr char byRecord[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.rid = ? AND o.seq < ? ORDER BY o.seq";
 constexpr char byGroup[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.grp = ?1 OR (o.id = ?1 AND o.grp IS NULL) ORDER BY o.seq";
@@ -248,13 +255,15 @@ Result<void> OpLog::each(qint64 afterSeq, const std::function<Result<void>(const
     }
 }
 
-Result<qint64> OpLog::clockOfVersion(qint64 rid, qint64 version)
+Result<LoggedOperation> OpLog::ofVersion(qint64 rid, qint64 version)
 {
-    Statement select = m_db.prepare("SELECT o.hlc FROM op o JOIN decision d ON d.seq = o.seq WHERE o.rid = ? AND d.ver = ? AND d.outcome < 2");
+    Statement select = m_db.prepare("SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.rid = ? AND d.ver = ? AND d.outcome < 2");
     const auto row = select.all(rid, version).step();
     if (!row)
         return tl::make_unexpected(row.error());
-    return *row ? select.integer(0) : 0;
+    if (!*row)
+        return fail(ErrorCode::NotFound, QStringLiteral("no operation made version %1").arg(version), QStringLiteral("op.unknown"));
+    return read(select);
 }
 
 }

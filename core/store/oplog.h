@@ -5,7 +5,8 @@
 #include "core/domain/operation.h"
 #include "core/store/registry.h"
 
-namespace fettle {
+namespace fettle
+{
 
 /// An operation as it lies in the log.
 struct LoggedOperation {
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] Result<bool> isUndone(const QUuid &id);
     /// Calls @p visit for every operation above @p afterSeq in log order; ends when it returns an error.
     [[nodiscard]] Result<void> each(qint64 afterSeq, const std::function<Result<void>(const LoggedOperation &)> &visit, qint64 limit = -1);
-    /// The clock of the operation that made @p version of the record.
-    [[nodiscard]] Result<qint64> clockOfVersion(qint64 rid, qint64 version);
+    /// The operation that made @p version of the record. Errors: NotFound.
+    [[nodiscard]] Result<LoggedOperation> ofVersion(qint64 rid, qint64 version);
 
 private:
     [[nodiscard]] Result<LoggedOperation> read(const Statement &row);

@@ -10,9 +10,11 @@
 
 #include <sqlite3.h>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 
 constexpr int fixedBefore = 4; // rid, type, ver, deleted
 
@@ -34,8 +36,9 @@ const Sql &sqlOf(const TableDecl &table)
             }
             columns += QStringLiteral(", cf, extra, fver");
             marks += QStringLiteral(", ?, ?, ?");
-            map.insert(declared, {QStringLiteral("SELECT %1 FROM %2 WHERE rid = ?").arg(columns, declared->name).toUtf8(),
-                                     QStringLiteral("INSERT INTO %2(%1) VALUES(%3)").arg(columns, declared->name, marks).toUtf8()});
+            map.insert(declared,
+                {QStringLiteral("SELECT %1 FROM %2 WHERE rid = ?").arg(columns, declared->name).toUtf8(),
+                    QStringLiteral("INSERT INTO %2(%1) VALUES(%3)").arg(columns, declared->name, marks).toUtf8()});
         }
         return map;
     }();
@@ -249,14 +252,17 @@ Result<Record> RecordRows::load(qint64 rid, const RecordTypeDecl &type)
     if (!select.isNull(column)) {
         const QJsonObject custom = QJsonDocument::fromJson(select.bytes(column)).object();
         for (auto it = custom.begin(); it != custom.end(); ++it)
-            record.custom.insert(it.key(), it->isString() ? Value{it->toString()} : it->isBool() ? Value{it->toBool()}
+            record.custom.insert(it.key(),
+                it->isString()                                               ? Value{it->toString()}
+                    : it->isBool()                                           ? Value{it->toBool()}
                     : it->toDouble() == static_cast<double>(it->toInteger()) ? Value{it->toInteger()}
-                                                                              : Value{it->toDouble()});
+                                                                             : Value{it->toDouble()});
     }
     if (!select.isNull(++column))
         record.extra = QJsonDocument::fromJson(select.bytes(column)).object();
     if (!versionsFromJson(select.view(++column), record))
-        return fail(ErrorCode::Corrupt, QStringLiteral("row %1 of %2: field versions can't be read").arg(rid).arg(table.name), QStringLiteral("record.row"));
+        return fail(ErrorCode::Corrupt, QStringLiteral("row %1 of %2: field versions can't be read").arg(rid).arg(table.name),
+            QStringLiteral("record.row"));
     return record;
 }
 

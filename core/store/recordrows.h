@@ -5,7 +5,8 @@
 #include "core/domain/record.h"
 #include "core/store/registry.h"
 
-namespace fettle {
+namespace fettle
+{
 
 /// A record's row in its table, and back. The tables are derived: everything here can be made again from the log.
 class RecordRows

@@ -4,9 +4,11 @@
 
 #include "core/domain/ids.h"
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 constexpr qsizetype memory = 200'000;
 }
 
@@ -61,7 +63,8 @@ Result<qint64> Registry::make(const QUuid &id, int type)
         return known->rid;
     if (known) {
         if (known->type)
-            return fail(ErrorCode::Conflict, QStringLiteral("%1 is a record of another type").arg(toText(id)), QStringLiteral("record.type"));
+            return fail(
+                ErrorCode::Conflict, QStringLiteral("%1 is a record of another type").arg(toText(id)), QStringLiteral("record.type"));
         if (const auto updated = m_db.prepare("UPDATE record SET type = ? WHERE rid = ?").all(type, known->rid).run(); !updated)
             return tl::make_unexpected(updated.error());
         remember(id, {known->rid, type});

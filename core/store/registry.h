@@ -8,7 +8,8 @@
 #include <QCache>
 #include <QHash>
 
-namespace fettle {
+namespace fettle
+{
 
 /// The short keys of records (table `record`) with a bounded memory of both directions. Belongs to one connection.
 class Registry

@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QRegularExpression>
 
-namespace fettle {
+namespace fettle
+{
 
-namespace {
+namespace
+{
 
 constexpr int applicationId = 0x4674746c; // "Fttl"
 
@@ -16,17 +18,21 @@ constexpr int applicationId = 0x4674746c; // "Fttl"
 const char *const truthTables[] = {
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     // dev is this store's short key of a device; last_n, last_hlc and chain are taken and moved inside the writing transaction.
-    "CREATE TABLE device(dev INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, last_n INTEGER NOT NULL, last_hlc INTEGER NOT NULL,"
+    "CREATE TABLE device(dev INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, last_n INTEGER NOT NULL, last_hlc INTEGER "
+    "NOT NULL,"
     " chain BLOB NOT NULL, mine INTEGER NOT NULL)",
     "CREATE TABLE lease(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, next INTEGER NOT NULL)",
     // Every record that was ever named, with the short key that tables and operations use for it; type 0: named, not here yet.
     "CREATE TABLE record(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type INTEGER NOT NULL)",
     // The log. seq is the local order; done is null when it equals recorded, grp when the operation is its own group.
-    "CREATE TABLE op(seq INTEGER PRIMARY KEY, id BLOB NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL, format INTEGER NOT NULL, actor INTEGER,"
-    " via TEXT NOT NULL, rid INTEGER NOT NULL, kind TEXT NOT NULL, base INTEGER NOT NULL, hlc INTEGER NOT NULL, recorded INTEGER NOT NULL, done INTEGER,"
+    "CREATE TABLE op(seq INTEGER PRIMARY KEY, id BLOB NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL, format INTEGER NOT NULL, actor "
+    "INTEGER,"
+    " via TEXT NOT NULL, rid INTEGER NOT NULL, kind TEXT NOT NULL, base INTEGER NOT NULL, hlc INTEGER NOT NULL, recorded INTEGER NOT NULL, "
+    "done INTEGER,"
     " grp BLOB, deps BLOB, undoes BLOB, lifecycle INTEGER, matrix INTEGER, payload_hash BLOB NOT NULL, chain BLOB NOT NULL)",
     "CREATE TABLE op_payload(seq INTEGER PRIMARY KEY, body TEXT NOT NULL)",
-    "CREATE TABLE decision(seq INTEGER PRIMARY KEY, outcome INTEGER NOT NULL, ver INTEGER NOT NULL, reason TEXT, from_state TEXT, to_state TEXT,"
+    "CREATE TABLE decision(seq INTEGER PRIMARY KEY, outcome INTEGER NOT NULL, ver INTEGER NOT NULL, reason TEXT, from_state TEXT, to_state "
+    "TEXT,"
     " effect TEXT, conflicts TEXT)",
     // A record's server copy with its version; empty in a workspace without a server.
     "CREATE TABLE base(rid INTEGER PRIMARY KEY, ver INTEGER NOT NULL, body TEXT NOT NULL)",
@@ -65,7 +71,7 @@ const char *const ticketIndexes[] = {
     "CREATE INDEX ticket_resolved ON ticket(resolved) WHERE deleted = 0",
     "CREATE INDEX ticket_closed ON ticket(closed) WHERE deleted = 0",
     "CREATE INDEX ticket_priority ON ticket(priority, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_category ON ticket(category, updated) WHERE deleted = 0",
+    "CREATE INDEX ticket_category ON ticket(category COLLATE NOCASE, updated) WHERE deleted = 0",
     "CREATE INDEX ticket_phase ON ticket(state_category, updated) WHERE deleted = 0",
     "CREATE INDEX ticket_state ON ticket(state, updated) WHERE deleted = 0",
     "CREATE INDEX ticket_type ON ticket(type, state_category, updated) WHERE deleted = 0",
@@ -109,7 +115,8 @@ QStringList tableStatements(const TableDecl &table)
     columns += QStringLiteral(", cf TEXT, extra TEXT, fver TEXT NOT NULL");
     QStringList statements{QStringLiteral("CREATE TABLE %1(%2)").arg(table.name, columns)};
     if (hasSets(table))
-        statements << QStringLiteral("CREATE TABLE %1_set(field TEXT NOT NULL, value NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY(field, value, rid)) WITHOUT ROWID")
+        statements << QStringLiteral(
+            "CREATE TABLE %1_set(field TEXT NOT NULL, value NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY(field, value, rid)) WITHOUT ROWID")
                           .arg(table.name);
     if (&table != &ticketTable())
         for (const FieldDecl &field : table.fields)
@@ -203,7 +210,8 @@ Result<int> readSchemaVersion(Connection &db)
     if (*application != applicationId && *version != 0)
         return fail(ErrorCode::Corrupt, QStringLiteral("%1 is not a Fettle workspace").arg(db.file()), QStringLiteral("workspace.foreign"));
     if (*version > schemaVersion())
-        return fail(ErrorCode::SchemaTooNew, QStringLiteral("schema %1, this program knows %2").arg(*version).arg(schemaVersion()), QStringLiteral("workspace.newer"));
+        return fail(ErrorCode::SchemaTooNew, QStringLiteral("schema %1, this program knows %2").arg(*version).arg(schemaVersion()),
+            QStringLiteral("workspace.newer"));
     return static_cast<int>(*version);
 }
 
@@ -219,7 +227,8 @@ Result<void> migrate(Connection &db)
             for (const QByteArray &sql : step.statements)
                 if (const auto run = db.script(sql); !run)
                     return run;
-            return db.script(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;").arg(applicationId).arg(step.number).toUtf8());
+            return db.script(
+                QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;").arg(applicationId).arg(step.number).toUtf8());
         });
         if (!done)
             return done;

@@ -7,7 +7,8 @@
 
 #include <QStringList>
 
-namespace fettle {
+namespace fettle
+{
 
 /// The SQL column of a field: its name, "<name>_op" for a long text (the place where it lies).
 [[nodiscard]] QString columnOf(const FieldDecl &field);

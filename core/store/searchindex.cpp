@@ -4,7 +4,8 @@
 
 #include "core/store/recordrows.h"
 
-namespace fettle {
+namespace fettle
+{
 
 Result<qint64> SearchIndex::dirtyCount()
 {
@@ -13,14 +14,18 @@ Result<qint64> SearchIndex::dirtyCount()
 
 Result<void> SearchIndex::reset()
 {
-    if (const auto done = m_db.script("INSERT INTO search(search) VALUES('delete-all'); DELETE FROM search_part; DELETE FROM search_dirty;"); !done)
+    if (const auto done =
+            m_db.script("INSERT INTO search(search) VALUES('delete-all'); DELETE FROM search_part; DELETE FROM search_dirty;");
+        !done)
         return done;
     for (const TableDecl *table : recordTables()) {
-        const bool searchable
-            = std::any_of(table->fields.begin(), table->fields.end(), [](const FieldDecl &field) { return field.flags & FieldFlag::Searchable; });
+        const bool searchable = std::any_of(
+            table->fields.begin(), table->fields.end(), [](const FieldDecl &field) { return field.flags & FieldFlag::Searchable; });
         if (!searchable)
             continue;
-        if (const auto done = m_db.prepare(QStringLiteral("INSERT INTO search_dirty(rid) SELECT rid FROM %1 WHERE deleted = 0").arg(table->name)).run(); !done)
+        if (const auto done =
+                m_db.prepare(QStringLiteral("INSERT INTO search_dirty(rid) SELECT rid FROM %1 WHERE deleted = 0").arg(table->name)).run();
+            !done)
             return done;
     }
     return {};
@@ -105,14 +110,17 @@ Result<void> SearchIndex::replacePart(qint64 rid, const SearchText &text)
             return tl::make_unexpected(row.error());
         if (!*row)
             break;
-        Statement last = m_db.prepare("SELECT part FROM search_part WHERE part >= ?1 AND NOT EXISTS (SELECT 1 FROM search_part n WHERE n.part = search_part.part + 1)"
-                                      " ORDER BY part LIMIT 1");
+        Statement last = m_db.prepare(
+            "SELECT part FROM search_part WHERE part >= ?1 AND NOT EXISTS (SELECT 1 FROM search_part n WHERE n.part = search_part.part + 1)"
+            " ORDER BY part LIMIT 1");
         const auto free = last.bind(0, part).step();
         if (!free)
             return tl::make_unexpected(free.error());
         part = last.integer(0) + 1;
     }
-    if (const auto done = m_db.prepare("INSERT INTO search_part(part, ticket, kind, src) VALUES(?, ?, ?, ?)").all(part, text.ticket, static_cast<int>(text.kind), rid).run();
+    if (const auto done = m_db.prepare("INSERT INTO search_part(part, ticket, kind, src) VALUES(?, ?, ?, ?)")
+                              .all(part, text.ticket, static_cast<int>(text.kind), rid)
+                              .run();
         !done)
         return done;
     return m_db.prepare("INSERT INTO search(rowid, text) VALUES(?, ?)").all(part, text.text).run();

@@ -5,7 +5,8 @@
 #include "core/domain/record.h"
 #include "core/store/registry.h"
 
-namespace fettle {
+namespace fettle
+{
 
 enum class SearchPart { Head = 0, Entry = 1, Attachment = 2, Other = 3 };
 

@@ -11,14 +11,16 @@
 
 #include <sqlite3.h>
 
-namespace fettle {
+namespace fettle
+{
 
 Result<RuleBook> loadRules(Connection &db)
 {
     RuleBook rules;
     for (const RecordType type : {RecordType::Lifecycle, RecordType::Matrix}) {
-        Statement select = db.prepare(
-            QStringLiteral("SELECT r.id, t.key, t.version, t.body FROM %1 t JOIN record r ON r.rid = t.rid WHERE t.deleted = 0").arg(declaration(type).table->name));
+        Statement select =
+            db.prepare(QStringLiteral("SELECT r.id, t.key, t.version, t.body FROM %1 t JOIN record r ON r.rid = t.rid WHERE t.deleted = 0")
+                           .arg(declaration(type).table->name));
         while (true) {
             const auto row = select.step();
             if (!row)
@@ -30,6 +32,20 @@ Result<RuleBook> loadRules(Connection &db)
         }
     }
     return rules;
+}
+
+Result<QString> meta(Connection &db, const QString &key)
+{
+    Statement select = db.prepare("SELECT value FROM meta WHERE key = ?");
+    const auto row = select.bind(0, key).step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    return *row ? select.text(0) : QString();
+}
+
+Result<void> setMeta(Connection &db, const QString &key, const QString &value)
+{
+    return db.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)").all(key, value).run();
 }
 
 Result<void> Store::refreshRules()
@@ -53,7 +69,10 @@ Result<void> Store::checkHead()
     if (!known)
         return tl::make_unexpected(known.error());
     if (m_files.readHead() > *known)
-        return fail(ErrorCode::Corrupt, QStringLiteral("operation %1 was stored here, the database ends at %2: its write-ahead log is gone").arg(m_files.readHead()).arg(*known),
+        return fail(ErrorCode::Corrupt,
+            QStringLiteral("operation %1 was stored here, the database ends at %2: its write-ahead log is gone")
+                .arg(m_files.readHead())
+                .arg(*known),
             QStringLiteral("workspace.wal_gone"));
     return {};
 }
@@ -77,7 +96,8 @@ Result<std::unique_ptr<Store>> Store::open(const WorkspaceFiles &files, Clock cl
             return tl::make_unexpected(lock.error());
         const QDir backups(files.backups());
         QDir().mkpath(backups.path());
-        if (const auto copied = copyDatabase(*store->m_db, backups.filePath(QStringLiteral("before-schema-%1.db").arg(schemaVersion()))); !copied)
+        if (const auto copied = copyDatabase(*store->m_db, backups.filePath(QStringLiteral("before-schema-%1.db").arg(schemaVersion())));
+            !copied)
             return tl::make_unexpected(copied.error());
         QStringList old = backups.entryList({QStringLiteral("before-schema-*.db")}, QDir::Files, QDir::Time);
         while (old.size() > 3)
@@ -95,7 +115,8 @@ Result<std::unique_ptr<Store>> Store::open(const WorkspaceFiles &files, Clock cl
 Result<std::unique_ptr<Store>> Store::create(const WorkspaceFiles &files, Clock clock, const QString &deviceName)
 {
     if (files.exists())
-        return fail(ErrorCode::Conflict, QStringLiteral("%1 holds a workspace already").arg(files.folder()), QStringLiteral("workspace.exists"));
+        return fail(
+            ErrorCode::Conflict, QStringLiteral("%1 holds a workspace already").arg(files.folder()), QStringLiteral("workspace.exists"));
     if (!QDir().mkpath(files.blobs()))
         return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be made").arg(files.folder()), QStringLiteral("workspace.read_only"));
     auto db = Connection::open(files.database(), Connection::Mode::Create);
@@ -106,12 +127,15 @@ Result<std::unique_ptr<Store>> Store::create(const WorkspaceFiles &files, Clock 
     auto store = std::unique_ptr<Store>(new Store(files, std::move(*db), std::move(clock)));
     const qint64 now = store->now();
     const auto made = store->m_db->inTransaction([&]() -> Result<void> {
-        if (const auto device = store->m_db->prepare("INSERT INTO device(id, name, last_n, last_hlc, chain, mine) VALUES(?, ?, 0, 0, x'', 1)")
-                                    .all(uuidV7(now), deviceName)
-                                    .run();
+        if (const auto device =
+                store->m_db->prepare("INSERT INTO device(id, name, last_n, last_hlc, chain, mine) VALUES(?, ?, 0, 0, x'', 1)")
+                    .all(uuidV7(now), deviceName)
+                    .run();
             !device)
             return device;
-        return store->m_db->prepare("INSERT INTO meta(key, value) VALUES('workspace', ?), ('made', ?)").all(toText(uuidV7(now)), QString::number(now)).run();
+        return store->m_db->prepare("INSERT INTO meta(key, value) VALUES('workspace', ?), ('made', ?)")
+            .all(toText(uuidV7(now)), QString::number(now))
+            .run();
     });
     if (!made)
         return tl::make_unexpected(made.error());

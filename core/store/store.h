@@ -9,10 +9,15 @@
 #include <functional>
 #include <memory>
 
-namespace fettle {
+namespace fettle
+{
 
 /// Reads the lifecycle and matrix versions of a workspace.
 [[nodiscard]] Result<RuleBook> loadRules(Connection &db);
+
+/// The workspace's own facts (table `meta`): who I am, the language of its configuration. Empty when there is none.
+[[nodiscard]] Result<QString> meta(Connection &db, const QString &key);
+[[nodiscard]] Result<void> setMeta(Connection &db, const QString &key, const QString &value);
 
 /// The writing side of a workspace: one per process, used by one thread. Acts go through write(); everything that changes a record
 /// changes it there.
@@ -68,7 +73,8 @@ public:
         return result;
     }
 
-    /// An online copy of the database with the blobs beside it, in a folder of its own. Errors: Conflict (the folder isn't empty), Full, Io.
+    /// An online copy of the database with the blobs beside it, in a folder of its own. Errors: Conflict (the folder isn't empty), Full,
+    /// Io.
     [[nodiscard]] Result<void> backUp(const QString &folder);
 
 private:

@@ -14,7 +14,8 @@
 
 #include <unordered_map>
 
-namespace fettle {
+namespace fettle
+{
 
 void CheckReport::add(const QString &what, const QString &where, const QString &detail)
 {
@@ -51,7 +52,8 @@ Result<QJsonObject> recordJson(Connection &db, const Record &record)
     return json;
 }
 
-namespace {
+namespace
+{
 
 /// Applies operations to records in memory, as the ledger does, without deciding anything.
 class Replayer
@@ -84,7 +86,8 @@ public:
                 touchByEntry(hold(ticket->rid, *ticketType), record, logged.operation.done, is ? 1 : -1);
         }
         if (logged.operation.kind == opkind::create && (type->type == RecordType::Lifecycle || type->type == RecordType::Matrix))
-            return m_rules.add(type->type, record.id, record.text(u"key"), record.integer(u"version").value_or(1), record.text(u"body").toUtf8());
+            return m_rules.add(
+                type->type, record.id, record.text(u"key"), record.integer(u"version").value_or(1), record.text(u"body").toUtf8());
         return {};
     }
 
@@ -132,7 +135,8 @@ Result<void> checkBlobs(Connection &db, const WorkspaceFiles &files, CheckReport
         if (!hash.addData(&file) || hash.result() != select.bytes(0))
             report.add(QStringLiteral("blob"), name, QStringLiteral("the file's content isn't what its name says"));
     }
-    Statement orphan = db.prepare("SELECT DISTINCT a.sha256 FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE lower(hex(b.sha256)) = a.sha256)");
+    Statement orphan = db.prepare(
+        "SELECT DISTINCT a.sha256 FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE lower(hex(b.sha256)) = a.sha256)");
     while (true) {
         const auto row = orphan.step();
         if (!row)
@@ -176,7 +180,8 @@ Result<void> compareRows(Connection &db, Registry &registry, const std::unordere
         if (versionsToJson(record) != versionsToJson(*stored))
             differing << QStringLiteral("fver");
         if (!differing.isEmpty())
-            report.add(QStringLiteral("row"), toText(record.id), QStringLiteral("differs from its operations in: %1").arg(differing.join(QStringLiteral(", "))));
+            report.add(QStringLiteral("row"), toText(record.id),
+                QStringLiteral("differs from its operations in: %1").arg(differing.join(QStringLiteral(", "))));
     }
     for (const TableDecl *table : recordTables()) {
         Statement select = db.prepare(QStringLiteral("SELECT rid FROM %1").arg(table->name));
@@ -188,7 +193,8 @@ Result<void> compareRows(Connection &db, Registry &registry, const std::unordere
                 break;
             const auto found = expected.find(select.integer(0));
             if (found == expected.end() || found->second.version == 0)
-                report.add(QStringLiteral("row.extra"), QString(table->name) + u'/' + QString::number(select.integer(0)), QStringLiteral("no operation made this row"));
+                report.add(QStringLiteral("row.extra"), QString(table->name) + u'/' + QString::number(select.integer(0)),
+                    QStringLiteral("no operation made this row"));
         }
     }
     return {};
@@ -214,13 +220,16 @@ Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, 
             const Operation &operation = logged.operation;
             if (operation.n != ++numbers[logged.device] && !broken[logged.device]) {
                 broken[logged.device] = true;
-                report.add(QStringLiteral("sequence"), toText(operation.id), QStringLiteral("number %1 where %2 was due").arg(operation.n).arg(numbers[logged.device]));
+                report.add(QStringLiteral("sequence"), toText(operation.id),
+                    QStringLiteral("number %1 where %2 was due").arg(operation.n).arg(numbers[logged.device]));
             }
             QByteArray &chain = chains[logged.device];
             chain = chainAfter(chain, operation);
-            if (chain != operation.chain && !broken[logged.device]) { // the first bad entry; everything after it can't be trusted either way
+            if (chain != operation.chain
+                && !broken[logged.device]) { // the first bad entry; everything after it can't be trusted either way
                 broken[logged.device] = true;
-                report.add(QStringLiteral("chain"), toText(operation.id), QStringLiteral("the header of operation %1 of this device was altered").arg(operation.n));
+                report.add(QStringLiteral("chain"), toText(operation.id),
+                    QStringLiteral("the header of operation %1 of this device was altered").arg(operation.n));
             }
             if (logged.erased)
                 ++report.erased;
@@ -243,7 +252,8 @@ Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, 
                 break;
             const int device = static_cast<int>(devices.integer(0));
             if (!broken[device] && (devices.integer(1) != numbers[device] || devices.bytes(2) != chains[device]))
-                report.add(QStringLiteral("device"), QString::number(device), QStringLiteral("the log ends before the device's last operation"));
+                report.add(
+                    QStringLiteral("device"), QString::number(device), QStringLiteral("the log ends before the device's last operation"));
         }
         if (const auto compared = compareRows(db, registry, replayer.records(), report); !compared)
             return tl::make_unexpected(compared.error());

@@ -10,8 +10,8 @@
 
 #include <functional>
 
-namespace fettle {
-
+namespace fettle
+{
 
 struct CheckReport {
     struct Problem {

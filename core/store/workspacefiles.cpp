@@ -7,7 +7,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-namespace fettle {
+namespace fettle
+{
 
 WorkspaceFiles::WorkspaceFiles(QString folder)
     : m_folder(QDir(folder).absolutePath())
@@ -61,9 +62,11 @@ Result<void> WorkspaceFiles::inspect(bool forWriting, int knownSchema) const
     // With a write-ahead log the file may be shorter than the database: its last pages still lie in the log.
     const bool hasLog = QFileInfo(database() + QStringLiteral("-wal")).size() > 0;
     if (pageSize < 512 || file.size() % pageSize != 0 || (sizeIsTrue && !hasLog && file.size() < qint64(big32(28)) * pageSize))
-        return fail(ErrorCode::Corrupt, QStringLiteral("%1 is shorter than it should be").arg(database()), QStringLiteral("workspace.truncated"));
+        return fail(
+            ErrorCode::Corrupt, QStringLiteral("%1 is shorter than it should be").arg(database()), QStringLiteral("workspace.truncated"));
     if (!hasLog && static_cast<int>(big32(60)) > knownSchema)
-        return fail(ErrorCode::SchemaTooNew, QStringLiteral("schema %1, this program knows %2").arg(big32(60)).arg(knownSchema), QStringLiteral("workspace.newer"));
+        return fail(ErrorCode::SchemaTooNew, QStringLiteral("schema %1, this program knows %2").arg(big32(60)).arg(knownSchema),
+            QStringLiteral("workspace.newer"));
     if (forWriting && (!QFileInfo(database()).isWritable() || !QFileInfo(m_folder).isWritable()))
         return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be written").arg(database()), QStringLiteral("workspace.read_only"));
     return {};
@@ -82,14 +85,16 @@ qint64 WorkspaceFiles::readHead() const
     return file.open(QIODevice::ReadOnly) ? file.read(20).toLongLong() : 0;
 }
 
-namespace {
+namespace
+{
 
 QString holder(const QLockFile &lock)
 {
     qint64 pid = 0;
     QString host;
     QString program;
-    return lock.getLockInfo(&pid, &host, &program) ? QStringLiteral("%1 (process %2 on %3)").arg(program).arg(pid).arg(host) : QStringLiteral("another program");
+    return lock.getLockInfo(&pid, &host, &program) ? QStringLiteral("%1 (process %2 on %3)").arg(program).arg(pid).arg(host)
+                                                   : QStringLiteral("another program");
 }
 
 }

@@ -9,7 +9,8 @@
 
 #include <memory>
 
-namespace fettle {
+namespace fettle
+{
 
 /// Where the parts of a workspace lie inside its folder, and what can be said of them without opening the database.
 class WorkspaceFiles

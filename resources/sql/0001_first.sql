@@ -118,7 +118,7 @@ CREATE INDEX ticket_closed ON ticket(closed) WHERE deleted = 0;
 --;;
 CREATE INDEX ticket_priority ON ticket(priority, updated) WHERE deleted = 0;
 --;;
-CREATE INDEX ticket_category ON ticket(category, updated) WHERE deleted = 0;
+CREATE INDEX ticket_category ON ticket(category COLLATE NOCASE, updated) WHERE deleted = 0;
 --;;
 CREATE INDEX ticket_phase ON ticket(state_category, updated) WHERE deleted = 0;
 --;;

@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk.h"
+
+#include "core/desk/acts.h"
+#include "core/desk/jobthread.h"
+#include "core/desk/reader.h"
+#include "core/desk/setup.h"
+#include "core/domain/ids.h"
+#include "core/store/localstate.h"
+#include "core/store/schema.h"
+#include "core/store/searchindex.h"
+
+#include <QDateTime>
+#include <QSysInfo>
+#include <QTimer>
+
+namespace fettle
+{
+
+namespace
+{
+
+constexpr int watchInterval = 250; ///< ms between two looks for other programs' changes (DESIGN section 6)
+constexpr int indexDelay = 400; ///< ms of quiet before the search index follows
+constexpr int indexBatch = 200;
+constexpr qint64 mostDirty = 1000; ///< marked records that a search still reads one by one
+constexpr auto patience = std::chrono::milliseconds(200); ///< then a page says that it is partial
+
+}
+
+Clock systemClock()
+{
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
+
+class Desk::Private
+{
+public:
+    Private(WorkspaceOptions workspaceOptions, WorkspaceFiles workspaceFiles)
+        : options(std::move(workspaceOptions))
+        , files(std::move(workspaceFiles))
+    {
+    }
+
+    Result<void> openReaders()
+    {
+        for (std::unique_ptr<Reader> *reader : {&quick, &patient}) {
+            auto db = Connection::open(files.database(), Connection::Mode::Read);
+            if (!db)
+                return tl::make_unexpected(db.error());
+            *reader = std::make_unique<Reader>(std::move(*db), files);
+        }
+        const Result<QString> own = meta(quick->db(), QStringLiteral("me"));
+        if (!own)
+            return tl::make_unexpected(own.error());
+        const QUuid id = uuidFromText(*own);
+        me = {id, RecordType::Agent, {}};
+        if (const auto known = quick->registry().find(id)) {
+            Result<RecordRef> named = quick->list().ref(known->rid);
+            if (!named)
+                return tl::make_unexpected(named.error());
+            me = *named;
+        }
+        return {};
+    }
+
+    [[nodiscard]] FilterContext context(const ListQuery &query) const
+    {
+        FilterContext context;
+        context.now = options.clock();
+        context.zone = options.zone;
+        context.me = me.id;
+        context.lastWordIsPrefix = query.typing;
+        return context;
+    }
+
+    [[nodiscard]] Result<TicketList::Question> question(const ListQuery &query, int limit, Deadline deadline) const
+    {
+        TicketList::Question question;
+        question.context = context(query);
+        Result<Filter> filter = parseFilter(query.filter, question.context);
+        if (!filter)
+            return tl::make_unexpected(filter.error());
+        question.filter = std::move(*filter);
+        question.sort = query.sort;
+        question.limit = limit;
+        question.deadline = deadline;
+        return question;
+    }
+
+    template <class Work>
+    [[nodiscard]] auto ask(JobThread &thread, std::unique_ptr<Reader> &reader, Work work)
+    {
+        return thread.run(
+            [&reader, work = std::move(work)](const std::function<bool()> &isCanceled) { return reader->ask(isCanceled, work); });
+    }
+
+    /// One act: its operations in one durable transaction.
+    template <class Work>
+    [[nodiscard]] QFuture<Result<Act>> act(Desk *desk, const ActContext &actContext, Work work)
+    {
+        return writerThread.run([this, desk, actContext, work = std::move(work)](const std::function<bool()> &) -> Result<Act> {
+            if (!store)
+                return fail(
+                    ErrorCode::ReadOnly, QStringLiteral("the workspace is open for reading only"), QStringLiteral("workspace.read_only"));
+            QList<QUuid> changed;
+            Result<Act> done = store->write(
+                [&](Ledger &ledger) {
+                    Acts acts(ledger, store->db(), me.id, actContext);
+                    return work(acts);
+                },
+                &changed);
+            if (done) {
+                if (const auto bounded = boundDirty(); !bounded)
+                    qWarning("search index: %s", qUtf8Printable(bounded.error().detail));
+                Q_EMIT desk->changed(changed);
+            }
+            return done;
+        });
+    }
+
+    /// Files are stored before the act that names them; one that no act names is only wasted space.
+    [[nodiscard]] QFuture<Result<Act>> upload(Desk *desk, const QUuid &ticket, const std::optional<NewEntry> &entry,
+        const QList<NewAttachment> &attachments, const ActContext &actContext)
+    {
+        auto uploads = std::make_shared<Result<QList<Acts::Upload>>>();
+        writerThread.post([this, uploads, attachments] {
+            if (!store)
+                return;
+            BlobStore blobs(store->db(), files);
+            for (const NewAttachment &attachment : attachments) {
+                const Result<StoredBlob> blob = blobs.put(attachment.filePath);
+                if (!blob) {
+                    *uploads = tl::make_unexpected(blob.error());
+                    return;
+                }
+                (*uploads)->append({attachment, *blob});
+            }
+        });
+        return act(desk, actContext, [ticket, entry, uploads](Acts &acts) -> Result<Act> {
+            return *uploads ? acts.say(ticket, entry, **uploads) : tl::make_unexpected(uploads->error());
+        });
+    }
+
+    /// What is no operation: drafts and marks of this workspace alone.
+    template <class Work>
+    [[nodiscard]] QFuture<Result<bool>> writeAside(Work work)
+    {
+        return writerThread.run([this, work = std::move(work)](const std::function<bool()> &) -> Result<bool> {
+            if (!store)
+                return fail(
+                    ErrorCode::ReadOnly, QStringLiteral("the workspace is open for reading only"), QStringLiteral("workspace.read_only"));
+            return store->db().inTransaction([&]() -> Result<bool> {
+                const Result<void> done = work(store->db());
+                return done ? Result<bool>(true) : tl::make_unexpected(done.error());
+            });
+        });
+    }
+
+    /// So many marked records that searches would feel it: the index follows at once.
+    Result<void> boundDirty()
+    {
+        SearchIndex index(store->db(), store->registry());
+        const Result<qint64> dirty = index.dirtyCount();
+        return dirty && *dirty > mostDirty ? indexSome(static_cast<int>(*dirty)) : Result<void>{};
+    }
+
+    Result<void> indexSome(int limit)
+    {
+        return store->db().inTransaction([&]() -> Result<void> {
+            SearchIndex index(store->db(), store->registry());
+            const Result<int> done = index.indexDirty(limit);
+            return done ? Result<void>{} : tl::make_unexpected(done.error());
+        });
+    }
+
+    WorkspaceOptions options;
+    WorkspaceFiles files;
+    RecordRef me;
+    std::unique_ptr<Store> store; ///< on the writer's thread; null: read only
+    std::unique_ptr<Reader> quick; ///< pages, tickets, names: what a person waits for
+    std::unique_ptr<Reader> patient; ///< whole lists and counts
+    qint64 dataVersion = 0;
+    QTimer *watch = nullptr;
+    QTimer *idle = nullptr;
+    JobThread writerThread{QStringLiteral("fettle writer")};
+    JobThread quickThread{QStringLiteral("fettle reader")};
+    JobThread patientThread{QStringLiteral("fettle lists")};
+};
+
+Desk::Desk(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+    d->watch = new QTimer(this);
+    d->watch->setInterval(watchInterval);
+    connect(d->watch, &QTimer::timeout, this, [this] {
+        d->writerThread.post([this] {
+            if (!d->store)
+                return;
+            const Result<qint64> version =
+                d->store->db().dataVersion(); // moves when another connection committed, which only other programs have
+            if (version && *version != std::exchange(d->dataVersion, *version))
+                Q_EMIT changed({});
+        });
+    });
+    d->idle = new QTimer(this);
+    d->idle->setSingleShot(true);
+    d->idle->setInterval(indexDelay);
+    connect(d->idle, &QTimer::timeout, this, [this] {
+        d->writerThread.post([this] {
+            if (!d->store)
+                return;
+            SearchIndex index(d->store->db(), d->store->registry());
+            const Result<qint64> dirty = index.dirtyCount();
+            if (!dirty || *dirty == 0)
+                return;
+            if (const auto done = d->indexSome(indexBatch); !done)
+                qWarning("search index: %s", qUtf8Printable(done.error().detail));
+            if (*dirty > indexBatch)
+                QMetaObject::invokeMethod(d->idle, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+        });
+    });
+    connect(this, &Desk::changed, d->idle, qOverload<>(&QTimer::start));
+    if (d->store) {
+        if (const auto version = d->store->db().dataVersion())
+            d->dataVersion = *version;
+        d->watch->start();
+        d->idle->start();
+    }
+}
+
+Desk::~Desk()
+{
+    d->watch->stop();
+    d->idle->stop();
+    d->writerThread.post([this] {
+        if (!d->store)
+            return;
+        SearchIndex index(d->store->db(), d->store->registry());
+        const Result<qint64> dirty = index.dirtyCount();
+        if (dirty && *dirty > mostDirty / 4) // leave the next search little to read
+            if (const auto done = d->indexSome(static_cast<int>(mostDirty)); !done)
+                qWarning("search index: %s", qUtf8Printable(done.error().detail));
+    });
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const WorkspaceOptions &options)
+{
+    const WorkspaceFiles files(options.path);
+    auto priv = std::make_unique<Private>(options, files);
+    if (!options.readOnly) {
+        auto store = Store::open(files, options.clock);
+        if (!store)
+            return tl::make_unexpected(store.error());
+        priv->store = std::move(*store);
+    } else if (const auto sound = files.inspect(false, schemaVersion()); !sound) {
+        return tl::make_unexpected(sound.error());
+    }
+    if (const auto readers = priv->openReaders(); !readers)
+        return tl::make_unexpected(readers.error());
+    return std::unique_ptr<Desk>(new Desk(std::move(priv)));
+}
+
+Result<std::unique_ptr<Desk>> Desk::create(const WorkspaceOptions &options, const Founder &founder)
+{
+    if (founder.name.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("an agent needs a name"), QStringLiteral("field.required:name"));
+    const WorkspaceFiles files(options.path);
+    {
+        auto store = Store::create(files, options.clock, options.device.isEmpty() ? QSysInfo::machineHostName() : options.device);
+        if (!store)
+            return tl::make_unexpected(store.error());
+        const Result<QUuid> agent = (*store)->write([&](Ledger &ledger) -> Result<QUuid> {
+            if (const auto installed = installConfiguration(ledger, options.language); !installed)
+                return tl::make_unexpected(installed.error());
+            return installFounder(ledger, (*store)->db(), founder);
+        });
+        if (!agent)
+            return tl::make_unexpected(agent.error());
+    }
+    return open(options);
+}
+
+QString Desk::path() const
+{
+    return d->files.folder();
+}
+
+bool Desk::isReadOnly() const
+{
+    return !d->store;
+}
+
+RecordRef Desk::me() const
+{
+    return d->me;
+}
+
+qint64 Desk::now() const
+{
+    return d->options.clock();
+}
+
+// Questions
+
+QFuture<Result<TicketPage>> Desk::firstPage(const ListQuery &query, int limit)
+{
+    return d->ask(d->quickThread, d->quick, [this, query, limit](Reader &reader) -> Result<TicketPage> {
+        const auto question = d->question(query, limit + 1, std::chrono::steady_clock::now() + patience);
+        if (!question)
+            return tl::make_unexpected(question.error());
+        Result<ListIds> ids = reader.list().keys(*question);
+        if (!ids)
+            return tl::make_unexpected(ids.error());
+        TicketPage page;
+        page.partial = ids->partial;
+        page.complete = ids->keys.size() <= limit && !ids->partial;
+        Result<QList<TicketRow>> rows = reader.list().rows(ids->keys.mid(0, limit), question->filter);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        page.rows = std::move(*rows);
+        return page;
+    });
+}
+
+QFuture<Result<ListIds>> Desk::ids(const ListQuery &query)
+{
+    return d->ask(d->patientThread, d->patient, [this, query](Reader &reader) -> Result<ListIds> {
+        const auto question = d->question(query, -1, Deadline::max());
+        return question ? reader.list().keys(*question) : tl::make_unexpected(question.error());
+    });
+}
+
+QFuture<Result<QList<TicketRow>>> Desk::rows(const QList<RowKey> &keys, const ListQuery &query)
+{
+    return d->ask(d->quickThread, d->quick, [this, keys, query](Reader &reader) -> Result<QList<TicketRow>> {
+        const auto question = d->question(query, 0, Deadline::max());
+        return question ? reader.list().rows(keys, question->filter) : tl::make_unexpected(question.error());
+    });
+}
+
+QFuture<Result<TicketDetail>> Desk::detail(const QUuid &ticket)
+{
+    return d->ask(d->quickThread, d->quick, [this, ticket](Reader &reader) { return reader.tickets().detail(ticket, now(), d->me.id); });
+}
+
+QFuture<Result<QList<HistoryItem>>> Desk::history(const QUuid &record)
+{
+    return d->ask(d->quickThread, d->quick, [record](Reader &reader) { return reader.tickets().history(record); });
+}
+
+QFuture<Result<NavigationView>> Desk::navigation()
+{
+    return d->ask(d->quickThread, d->quick, [](Reader &reader) { return reader.tickets().navigation(); });
+}
+
+QFuture<Result<QList<ViewCount>>> Desk::counts()
+{
+    return d->ask(d->patientThread, d->patient, [this](Reader &reader) -> Result<QList<ViewCount>> {
+        const Result<NavigationView> navigation = reader.tickets().navigation();
+        if (!navigation)
+            return tl::make_unexpected(navigation.error());
+        QList<ViewCount> counts;
+        for (const SavedView &view : navigation->views) {
+            const auto question = d->question(view.query, -1, Deadline::max());
+            if (!question)
+                continue; // a view whose filter this version can't read has no count; opening it says why
+            const Result<qint64> count = reader.list().count(*question);
+            if (!count)
+                return tl::make_unexpected(count.error());
+            counts.append({view.id, *count});
+        }
+        return counts;
+    });
+}
+
+QFuture<Result<qint64>> Desk::count(const QString &filter)
+{
+    return d->ask(d->patientThread, d->patient, [this, filter](Reader &reader) -> Result<qint64> {
+        ListQuery query;
+        query.filter = filter;
+        query.typing = false;
+        const auto question = d->question(query, -1, Deadline::max());
+        return question ? reader.list().count(*question) : tl::make_unexpected(question.error());
+    });
+}
+
+QFuture<Result<QList<RecordRef>>> Desk::lookUp(TypeMask types, const QString &text, int limit)
+{
+    return d->ask(d->quickThread, d->quick, [types, text, limit](Reader &reader) { return reader.tickets().lookUp(types, text, limit); });
+}
+
+QFuture<Result<RecordRef>> Desk::find(const QString &name)
+{
+    return d->ask(d->quickThread, d->quick, [name](Reader &reader) { return reader.tickets().find(name); });
+}
+
+QFuture<Result<QList<VerbView>>> Desk::verbs(const QList<QUuid> &tickets)
+{
+    return d->ask(d->quickThread, d->quick, [this, tickets](Reader &reader) -> Result<QList<VerbView>> {
+        QList<VerbView> all;
+        for (const QUuid &ticket : tickets) {
+            Result<QList<VerbView>> offered = reader.tickets().verbs(ticket, now(), d->me.id);
+            if (!offered)
+                return offered;
+            for (const VerbView &verb : *offered) {
+                const auto known = std::find_if(all.begin(), all.end(), [&](const VerbView &other) { return other.verb == verb.verb; });
+                if (known == all.end())
+                    all.append(verb);
+                else if (verb.allowed && !known->allowed)
+                    *known = verb;
+            }
+        }
+        return all;
+    });
+}
+
+QFuture<Result<QString>> Desk::attachmentPath(const QUuid &attachment)
+{
+    return d->ask(d->quickThread, d->quick, [attachment](Reader &reader) { return reader.tickets().attachmentPath(attachment); });
+}
+
+QFuture<Result<QList<Draft>>> Desk::drafts()
+{
+    return d->ask(d->quickThread, d->quick, [](Reader &reader) { return readDrafts(reader.db()); });
+}
+
+QFuture<Result<QUuid>> Desk::lastUndoable()
+{
+    return d->ask(d->quickThread, d->quick, [this](Reader &reader) { return lastUndoableGroup(reader.db(), reader.registry(), d->me.id); });
+}
+
+// Acts
+
+QFuture<Result<Act>> Desk::createTicket(const NewTicket &ticket, const ActContext &context)
+{
+    return d->act(this, context, [ticket](Acts &acts) { return acts.createTicket(ticket); });
+}
+
+QFuture<Result<Act>> Desk::createRecord(RecordType type, const Fields &fields, const ActContext &context)
+{
+    return d->act(this, context, [type, fields](Acts &acts) { return acts.createRecord(type, fields); });
+}
+
+QFuture<Result<Act>> Desk::setFields(const QList<QUuid> &records, const Fields &fields, const ActContext &context)
+{
+    return d->act(this, context, [records, fields](Acts &acts) { return acts.setFields(records, fields); });
+}
+
+QFuture<Result<Act>> Desk::changeSet(
+    const QList<QUuid> &records, const QString &field, const QStringList &add, const QStringList &remove, const ActContext &context)
+{
+    return d->act(this, context, [=](Acts &acts) { return acts.changeSet(records, field, add, remove); });
+}
+
+QFuture<Result<Act>> Desk::doVerb(const QList<QUuid> &tickets, const VerbCall &call, const ActContext &context)
+{
+    return d->act(this, context, [tickets, call](Acts &acts) { return acts.doVerb(tickets, call); });
+}
+
+QFuture<Result<Act>> Desk::say(
+    const QUuid &ticket, const NewEntry &entry, const QList<NewAttachment> &attachments, const ActContext &context)
+{
+    return d->upload(this, ticket, entry, attachments, context);
+}
+
+QFuture<Result<Act>> Desk::attach(const QUuid &ticket, const QList<NewAttachment> &attachments, const ActContext &context)
+{
+    return d->upload(this, ticket, std::nullopt, attachments, context);
+}
+
+QFuture<Result<Act>> Desk::link(const QUuid &source, const QString &kind, const QUuid &target, const ActContext &context)
+{
+    return d->act(this, context, [=](Acts &acts) { return acts.link(source, kind, target); });
+}
+
+QFuture<Result<Act>> Desk::remove(const QList<QUuid> &records, const ActContext &context)
+{
+    return d->act(this, context, [records](Acts &acts) { return acts.removeOrRestore(records, true); });
+}
+
+QFuture<Result<Act>> Desk::restore(const QList<QUuid> &records, const ActContext &context)
+{
+    return d->act(this, context, [records](Acts &acts) { return acts.removeOrRestore(records, false); });
+}
+
+QFuture<Result<Act>> Desk::undoGroup(const QUuid &group, const ActContext &context)
+{
+    return d->act(this, context, [group](Acts &acts) { return acts.undoGroup(group); });
+}
+
+QFuture<Result<Act>> Desk::undoOperation(const QUuid &operation, const ActContext &context)
+{
+    return d->act(this, context, [operation](Acts &acts) { return acts.undo({operation}); });
+}
+
+QFuture<Result<bool>> Desk::saveDraft(const QString &key, const QString &body)
+{
+    return d->writeAside([key, body, at = now()](Connection &db) { return writeDraft(db, key, body, at); });
+}
+
+QFuture<Result<bool>> Desk::markSeen(const QUuid &ticket, qint64 until)
+{
+    return d->writeAside([ticket, until](Connection &db) { return writeSeen(db, ticket, until); });
+}
+
+QFuture<Result<bool>> Desk::backUp(const QString &folder)
+{
+    return d->writerThread.run([this, folder](const std::function<bool()> &) -> Result<bool> {
+        if (!d->store)
+            return fail(
+                ErrorCode::ReadOnly, QStringLiteral("the workspace is open for reading only"), QStringLiteral("workspace.read_only"));
+        const auto done = d->store->backUp(folder);
+        return done ? Result<bool>(true) : tl::make_unexpected(done.error());
+    });
+}
+
+}

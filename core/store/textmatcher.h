@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace fettle
+{
+
+/// The words of a text as FTS5's unicode61 tokenizer with remove_diacritics sees them, with their places: what the index finds is
+/// found here too. For records that the index hasn't seen yet, for words in different parts of a ticket, and to show why a row matched.
+struct TextToken {
+    QString folded = {};
+    qsizetype position = 0;
+    qsizetype length = 0;
+};
+[[nodiscard]] QList<TextToken> tokenize(QStringView text);
+
+/// One searched word or phrase.
+class TextMatcher
+{
+public:
+    TextMatcher(const QString &text, bool prefix);
+    /// True for a text without any word in it: it asks for nothing.
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    /// Index of the first token of a hit, or -1.
+    [[nodiscard]] qsizetype indexIn(const QList<TextToken> &tokens) const;
+    [[nodiscard]] qsizetype size() const { return m_words.size(); }
+
+private:
+    QStringList m_words;
+    bool m_prefix;
+};
+
+/// A line of the text around the first hit of any matcher, the hits between \x02 and \x03; empty when there is none.
+[[nodiscard]] QString excerpt(const QString &text, const QList<TextMatcher> &matchers, qsizetype width = 90);
+
+}
