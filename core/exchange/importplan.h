@@ -17,7 +17,8 @@
 
 /// What a file says, row by row, before anything is written: files and a mapping in, a stream of items and rejects out.
 /// No store, no clock. Everything handed to the sink lives until the call returns, but ImportRef, which lives until readImport() does.
-namespace fettle {
+namespace fettle
+{
 
 class Mapping;
 
@@ -54,8 +55,8 @@ struct ImportItem {
     /// Place of the row among the rows of its key, in file order; rejected rows count, so that repairing one moves nobody.
     /// Record: 0. A row that speaks of several moments (created, resolved) gives one item for each.
     qint64 ordinal = 0;
-    /// SHA-256 (its first half) of the canonical mapped content: all fields, actor and stated times, and nothing of the rows before.
-    /// (record, ordinal) with the same hash is the same statement: importing it again adds nothing.
+    /// 128 bits of the canonical mapped content: all fields (a sum of SHA-256 halves), actor and stated times, and nothing of the rows
+    /// before. (record, ordinal) with the same hash is the same statement: importing it again adds nothing.
     RowHash rowHash = {};
     qint64 doneAt = 0; ///< UTC, milliseconds. Rises with the file in most sources, but file order counts, not this
     qint64 openedAt = 0; ///< UTC, milliseconds; of the record. Never later than doneAt
