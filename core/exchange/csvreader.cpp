@@ -183,7 +183,7 @@ void CsvReader::makeCells()
             }
             view = QByteArrayView(m_unescaped).sliced(start);
         }
-        m_cells.push_back(m_options.rawFormulas ? view : withoutDefusing(view));
+        m_cells.push_back(m_options.rawFormulas || !view.startsWith('\'') ? view : withoutDefusing(view));
     }
     QByteArrayView raw(base, m_size);
     while (raw.endsWith('\n') || raw.endsWith('\r'))
@@ -194,9 +194,10 @@ void CsvReader::makeCells()
 /// Behind the row.
 void CsvReader::leaveRow()
 {
+    const bool manyLines = std::any_of(m_scanned.begin(), m_scanned.end(), [](const Cell &cell) { return cell.quoted; });
     const char *base = m_buffer.constData() + m_begin;
-    const auto feeds = std::count(base, base + m_size, '\n');
-    m_line += feeds ? feeds : std::count(base, base + m_size, '\r');
+    const auto feeds = manyLines ? std::count(base, base + m_size, '\n') : 0;
+    m_line += m_size == 0 ? 0 : manyLines && feeds == 0 ? std::count(base, base + m_size, '\r') : std::max<qint64>(feeds, 1);
     m_begin += m_size;
     m_size = 0;
 }
@@ -270,7 +271,7 @@ TableReader::Step CsvReader::next()
         if (cell.size() > m_options.limits.cell)
             return reject(
                 m_line, QStringLiteral("cell.too_long"), QStringLiteral("more than %1 bytes").arg(m_options.limits.cell), m_row.raw);
-    return judgeText();
+    return judgeText(m_row.raw.contains('\0'));
 }
 
 }

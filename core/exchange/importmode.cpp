@@ -99,9 +99,17 @@ bool ImportMode::readActor(RowMapper &mapper, const std::optional<FieldRule> &ru
     out = nullptr;
     if (!rule)
         return true;
+    const QByteArrayView cell = m_row.raw(rule->column);
+    const bool alone = rule->columns.size() == 1;
+    if (const ImportRef **known = alone ? m_actors.find(cell) : nullptr) {
+        out = *known;
+        return true;
+    }
     if (!mapper.evaluate(*rule, m_row, m_actorValue, problem))
         return false;
     out = m_actorValue.front().ref;
+    if (alone)
+        m_actors.insert(cell, out);
     return true;
 }
 

@@ -73,6 +73,7 @@ protected:
     ImportRun &m_run;
     BoundRow m_row;
     std::vector<ImportField> m_actorValue;
+    CellCache<const ImportRef *> m_actors;
 };
 
 }

@@ -179,7 +179,7 @@ TableReader::Step JsonLinesReader::next()
     for (const QByteArrayView cell : m_row.cells)
         if (cell.size() > m_limits.cell)
             return reject(m_line, QStringLiteral("cell.too_long"), QStringLiteral("more than %1 bytes").arg(m_limits.cell), m_current);
-    return judgeText();
+    return judgeText(std::any_of(m_row.cells.begin(), m_row.cells.end(), [](QByteArrayView cell) { return cell.contains('\0'); }));
 }
 
 Result<std::unique_ptr<TableReader>> JsonReader::open(std::unique_ptr<TextSource> text, QByteArray start, const TableOptions &options)
@@ -268,7 +268,7 @@ TableReader::Step JsonReader::next()
     if (!good)
         return reject(node.line, QStringLiteral("json.name_repeated"), QString::fromUtf8(repeated), node.raw);
     m_row = {node.line, m_object.cells(), node.raw};
-    return judgeText();
+    return judgeText(std::any_of(m_row.cells.begin(), m_row.cells.end(), [](QByteArrayView cell) { return cell.contains('\0'); }));
 }
 
 }

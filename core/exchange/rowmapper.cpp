@@ -18,7 +18,6 @@ namespace
 
 constexpr qsizetype maxKey = 512;
 constexpr qsizetype cachedCell = 64; ///< longer cells rarely come again
-constexpr qsizetype cachedValues = 10'000;
 
 RowProblem cannotRead(const char *what, const FieldRule &rule, QByteArrayView cell)
 {
@@ -106,6 +105,7 @@ RowMapper::RowMapper(const Mapping &mapping, const RecordRule &record, RefPool &
     : m_mapping(mapping)
     , m_record(record)
     , m_pool(pool)
+    , m_own(record.rules.size())
     , m_results(record.rules.size())
     , m_ruleRan(record.rules.size())
     , m_touched(record.fields.size())
@@ -374,8 +374,8 @@ void RowMapper::takeOver(const BoundRow &row, RecordState &state)
         const FieldRule &rule = m_record.rules[r];
         for (size_t i = 0; i < rule.targets.size() && m_ruleRan[r]; ++i) {
             const auto slot = static_cast<size_t>(rule.targets[i]);
-            state.converted[slot] = m_results[r].values[i];
-            state.convertedDigests[slot] = m_results[r].digests[i];
+            state.converted[slot] = m_results[r]->values[i];
+            state.convertedDigests[slot] = m_results[r]->digests[i];
             m_touched[slot] = true;
         }
     }
@@ -396,22 +396,17 @@ bool RowMapper::apply(const BoundRow &row, RecordState &state, std::vector<Impor
         const QByteArrayView cell = row.raw(rule.column);
         const bool cacheable = rule.columns.size() == 1 && rule.column >= 0 && cell.size() <= cachedCell;
         if (cacheable) {
-            const auto known = m_cache[r].constFind(QByteArray::fromRawData(cell.data(), cell.size()));
-            if (known != m_cache[r].constEnd()) {
-                m_results[r] = *known;
+            m_results[r] = m_cache[r].find(cell);
+            if (m_results[r])
                 continue;
-            }
         }
-        if (!evaluate(rule, row, m_results[r].values, problem))
+        Outcome &own = m_own[r];
+        if (!evaluate(rule, row, own.values, problem))
             return false;
-        m_results[r].digests.clear();
-        for (const ImportField &field : m_results[r].values)
-            m_results[r].digests.push_back(digest(field));
-        if (cacheable) {
-            if (m_cache[r].size() >= cachedValues)
-                m_cache[r].clear();
-            m_cache[r].insert(cell.toByteArray(), m_results[r]);
-        }
+        own.digests.clear();
+        for (const ImportField &field : own.values)
+            own.digests.push_back(digest(field));
+        m_results[r] = cacheable ? &m_cache[r].insert(cell, own) : &own;
     }
     takeOver(row, state);
     const auto update = [&](size_t slot, bool holds) {

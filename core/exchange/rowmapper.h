@@ -6,9 +6,11 @@
 #include "core/exchange/refpool.h"
 
 #include <QByteArray>
-#include <QHash>
 
 #include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace fettle
@@ -18,6 +20,33 @@ namespace fettle
 struct RowProblem {
     QString reason = {};
     QString detail = {};
+};
+
+/// By the bytes of a cell, looked up without a copy.
+template <class T>
+class CellCache
+{
+public:
+    [[nodiscard]] T *find(QByteArrayView cell)
+    {
+        const auto found = m_map.find(std::string_view(cell.data(), static_cast<size_t>(cell.size())));
+        return found == m_map.end() ? nullptr : &found->second;
+    }
+    /// Forgets all before it grows beyond bounds.
+    T &insert(QByteArrayView cell, T value)
+    {
+        if (m_map.size() >= maxSize)
+            m_map.clear();
+        return m_map.insert_or_assign(std::string(cell.data(), static_cast<size_t>(cell.size())), std::move(value)).first->second;
+    }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    static constexpr size_t maxSize = 10'000;
+    std::unordered_map<std::string, T, Hash, std::equal_to<>> m_map;
 };
 
 using Cells = std::span<const QByteArrayView>;
@@ -146,10 +175,11 @@ private:
     std::vector<ImportField> m_constants; ///< by slot
     std::vector<Digest> m_constantDigests;
     std::vector<bool> m_columnChanged;
-    std::vector<Outcome> m_results; ///< by rule, of the current row
+    std::vector<Outcome> m_own; ///< by rule: what isn't cached
+    std::vector<const Outcome *> m_results; ///< by rule, of the current row
     std::vector<bool> m_ruleRan;
     std::vector<bool> m_touched; ///< by slot
-    std::vector<QHash<QByteArray, Outcome>> m_cache; ///< by rule
+    std::vector<CellCache<Outcome>> m_cache; ///< by rule
 };
 
 /// Of a state, who said it and when: ImportItem::rowHash.

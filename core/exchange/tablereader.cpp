@@ -15,11 +15,10 @@ TableReader::Step TableReader::reject(qint64 line, QString reason, QString detai
     return Step::BadRow;
 }
 
-TableReader::Step TableReader::judgeText()
+TableReader::Step TableReader::judgeText(bool hasNul)
 {
-    for (const QByteArrayView cell : m_row.cells)
-        if (cell.contains('\0'))
-            return reject(m_row.line, QStringLiteral("text.nul"), QStringLiteral("a NUL byte in the row"), m_row.raw);
+    if (hasNul)
+        return reject(m_row.line, QStringLiteral("text.nul"), QStringLiteral("a NUL byte in the row"), m_row.raw);
     if (!m_row.raw.isValidUtf8())
         return reject(m_row.line, QStringLiteral("text.encoding"),
             QStringLiteral("not valid UTF-8; name the file's encoding in the mapping"), m_row.raw);

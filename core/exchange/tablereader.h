@@ -77,7 +77,7 @@ public:
 protected:
     Step reject(qint64 line, QString reason, QString detail, QByteArrayView raw);
     /// Rejects a row with bytes that can't be text; Step::Row when it may be used.
-    Step judgeText();
+    Step judgeText(bool hasNul);
 
     TableRow m_row;
     RowError m_rowError;
