@@ -3,6 +3,8 @@
 #include "core/desk/desk.h"
 
 #include "core/desk/acts.h"
+#include "core/desk/exporter.h"
+#include "core/desk/importer.h"
 #include "core/desk/jobthread.h"
 #include "core/desk/reader.h"
 #include "core/desk/setup.h"
@@ -513,6 +515,34 @@ QFuture<Result<bool>> Desk::backUp(const QString &folder)
                 ErrorCode::ReadOnly, QStringLiteral("the workspace is open for reading only"), QStringLiteral("workspace.read_only"));
         const auto done = d->store->backUp(folder);
         return done ? Result<bool>(true) : tl::make_unexpected(done.error());
+    });
+}
+
+QFuture<Result<ImportReport>> Desk::importFiles(const ImportRequest &request)
+{
+    return d->writerThread.run([this, request](const std::function<bool()> &) -> Result<ImportReport> {
+        if (!d->store)
+            return fail(
+                ErrorCode::ReadOnly, QStringLiteral("the workspace is open for reading only"), QStringLiteral("workspace.read_only"));
+        Result<ImportReport> report = runImport(*d->store, d->me.id, request);
+        if (report && !request.dryRun)
+            if (const auto bounded = d->boundDirty(); !bounded)
+                return tl::make_unexpected(bounded.error());
+        Q_EMIT changed({});
+        return report;
+    });
+}
+
+QFuture<Result<qint64>> Desk::exportTickets(const ListQuery &query, ExportFormat format, const QString &file, bool raw)
+{
+    return d->ask(d->patientThread, d->patient, [this, query, format, file, raw](Reader &reader) -> Result<qint64> {
+        const auto question = d->question(query, -1, Deadline::max());
+        if (!question)
+            return tl::make_unexpected(question.error());
+        const Result<ListIds> ids = reader.list().keys(*question);
+        if (!ids)
+            return tl::make_unexpected(ids.error());
+        return writeTickets(reader, ids->keys, format, file, raw);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/exchange.h"
 #include "core/desk/readmodel.h"
 #include "core/domain/clock.h"
 
@@ -143,6 +144,12 @@ public:
 
     [[nodiscard]] QFuture<Result<bool>> saveDraft(const QString &key, const QString &body); ///< empty body: forgets it
     [[nodiscard]] QFuture<Result<bool>> markSeen(const QUuid &ticket, qint64 until);
+
+    /// Other acts wait until it is done; canceling goes through the request's stop. Errors: NotFound, Invalid (a file that isn't the
+    /// mapping's), Corrupt, Full, Io. Rows that can't be taken are no error: the report counts them.
+    [[nodiscard]] QFuture<Result<ImportReport>> importFiles(const ImportRequest &request);
+    /// Writes the tickets of a list with the fields as columns; returns how many. @p raw leaves formulas as they are.
+    [[nodiscard]] QFuture<Result<qint64>> exportTickets(const ListQuery &query, ExportFormat format, const QString &file, bool raw = false);
 
     /// A copy of the workspace in @p folder, which must be empty or missing, while work goes on.
     [[nodiscard]] QFuture<Result<bool>> backUp(const QString &folder);

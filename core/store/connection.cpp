@@ -287,6 +287,13 @@ Result<void> Connection::begin()
     return prepare(QByteArrayView("BEGIN IMMEDIATE")).run();
 }
 
+Result<Connection::Transaction> Connection::transaction()
+{
+    if (const auto begun = begin(); !begun)
+        return tl::make_unexpected(begun.error());
+    return Transaction(this);
+}
+
 Result<void> Connection::beginRead()
 {
     return prepare(QByteArrayView("BEGIN")).run();

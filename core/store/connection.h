@@ -128,6 +128,38 @@ public:
         return result;
     }
 
+    /// A transaction whose end isn't the end of one call: for long batches. Rolls back unless it was committed.
+    class Transaction
+    {
+    public:
+        Transaction(Transaction &&other) noexcept
+            : m_db(std::exchange(other.m_db, nullptr))
+        {
+        }
+        Transaction &operator=(Transaction &&) = delete;
+        ~Transaction()
+        {
+            if (m_db)
+                m_db->rollBack();
+        }
+        [[nodiscard]] Result<void> commit()
+        {
+            Result<void> done = m_db->commit();
+            if (done)
+                m_db = nullptr;
+            return done;
+        }
+
+    private:
+        friend class Connection;
+        explicit Transaction(Connection *db)
+            : m_db(db)
+        {
+        }
+        Connection *m_db;
+    };
+    [[nodiscard]] Result<Transaction> transaction();
+
     /// One consistent state for several reads.
     template <std::invocable Work>
     [[nodiscard]] std::invoke_result_t<Work> inSnapshot(Work work)

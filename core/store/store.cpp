@@ -142,6 +142,61 @@ Result<std::unique_ptr<Store>> Store::create(const WorkspaceFiles &files, Clock 
     return store;
 }
 
+Store::Batch::~Batch()
+{
+    m_ledger.reset();
+    if (m_transaction) {
+        m_transaction.reset();
+        m_store.m_registry.forget(); // what was learned in it was rolled back
+        m_store.m_rulesSeen = -1;
+    }
+    if (const auto durable = m_store.m_db->setDurable(true); !durable)
+        qWarning("durable commits: %s", qUtf8Printable(durable.error().detail));
+}
+
+Result<void> Store::Batch::begin()
+{
+    if (const auto fresh = m_store.refreshRules(); !fresh)
+        return fresh;
+    if (const auto relaxed = m_store.m_db->setDurable(false); !relaxed)
+        return relaxed;
+    auto transaction = m_store.m_db->transaction();
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    m_transaction.emplace(std::move(*transaction));
+    m_ledger = std::make_unique<Ledger>(*m_store.m_db, m_store.m_registry, m_store.m_rules, m_store.m_clock);
+    return m_ledger->begin();
+}
+
+Result<void> Store::Batch::commit()
+{
+    if (const auto finished = m_ledger->finish(); !finished)
+        return finished;
+    const qint64 last = m_ledger->lastNumber();
+    m_ledger.reset();
+    if (auto committed = m_transaction->commit(); !committed)
+        return committed;
+    m_transaction.reset();
+    m_store.m_files.writeHead(last);
+    return {};
+}
+
+Result<void> Store::Batch::next()
+{
+    if (const auto committed = commit(); !committed)
+        return committed;
+    return begin();
+}
+
+Result<void> Store::Batch::finish()
+{
+    if (const auto committed = commit(); !committed)
+        return committed;
+    if (const auto durable = m_store.m_db->setDurable(true); !durable)
+        return durable;
+    return m_store.m_db->checkpoint();
+}
+
 Result<void> copyDatabase(Connection &from, const QString &file)
 {
     sqlite3 *target = nullptr;

@@ -73,11 +73,36 @@ public:
         return result;
     }
 
+    /// A long run of operations in several transactions, for imports: not durable one by one, durable as a whole after finish().
+    /// What was committed by next() stays when the run ends early.
+    class Batch
+    {
+    public:
+        explicit Batch(Store &store)
+            : m_store(store)
+        {
+        }
+        ~Batch();
+        Batch(const Batch &) = delete;
+        Batch &operator=(const Batch &) = delete;
+        [[nodiscard]] Result<void> begin();
+        [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+        [[nodiscard]] Result<void> next();
+        [[nodiscard]] Result<void> finish();
+
+    private:
+        [[nodiscard]] Result<void> commit();
+        Store &m_store;
+        std::optional<Connection::Transaction> m_transaction;
+        std::unique_ptr<Ledger> m_ledger;
+    };
+
     /// An online copy of the database with the blobs beside it, in a folder of its own. Errors: Conflict (the folder isn't empty), Full,
     /// Io.
     [[nodiscard]] Result<void> backUp(const QString &folder);
 
 private:
+    friend class Batch;
     Store(WorkspaceFiles files, std::unique_ptr<Connection> db, Clock clock)
         : m_files(std::move(files))
         , m_db(std::move(db))
