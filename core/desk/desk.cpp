@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 
 #include "core/desk/acts.h"
+#include "core/desk/demo.h"
 #include "core/desk/exporter.h"
 #include "core/desk/importer.h"
 #include "core/desk/jobthread.h"
@@ -264,24 +265,67 @@ Result<std::unique_ptr<Desk>> Desk::open(const WorkspaceOptions &options)
     return std::unique_ptr<Desk>(new Desk(std::move(priv)));
 }
 
-Result<std::unique_ptr<Desk>> Desk::create(const WorkspaceOptions &options, const Founder &founder)
+namespace
+{
+
+Result<std::unique_ptr<Store>> createStore(const WorkspaceOptions &options, const Clock &clock, const Desk::Founder &founder)
 {
     if (founder.name.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("an agent needs a name"), QStringLiteral("field.required:name"));
-    const WorkspaceFiles files(options.path);
+    auto store =
+        Store::create(WorkspaceFiles(options.path), clock, options.device.isEmpty() ? QSysInfo::machineHostName() : options.device);
+    if (!store)
+        return store;
+    const Result<QUuid> agent = (*store)->write([&](Ledger &ledger) -> Result<QUuid> {
+        if (const auto installed = installConfiguration(ledger, options.language); !installed)
+            return tl::make_unexpected(installed.error());
+        return installFounder(ledger, (*store)->db(), founder);
+    });
+    if (!agent)
+        return tl::make_unexpected(agent.error());
+    return store;
+}
+
+}
+
+Result<std::unique_ptr<Desk>> Desk::create(const WorkspaceOptions &options, const Founder &founder)
+{
+    if (const auto store = createStore(options, options.clock, founder); !store)
+        return tl::make_unexpected(store.error());
+    return open(options);
+}
+
+Result<std::unique_ptr<Desk>> Desk::createDemo(
+    const WorkspaceOptions &options, const Founder &founder, const std::function<void(int, int)> &progress)
+{
     {
-        auto store = Store::create(files, options.clock, options.device.isEmpty() ? QSysInfo::machineHostName() : options.device);
+        qint64 time = options.clock() - qint64(366) * 24 * 3'600'000; // the desk was set up before its year
+        const auto store = createStore(
+            options, [&time] { return time; }, founder);
         if (!store)
             return tl::make_unexpected(store.error());
-        const Result<QUuid> agent = (*store)->write([&](Ledger &ledger) -> Result<QUuid> {
-            if (const auto installed = installConfiguration(ledger, options.language); !installed)
-                return tl::make_unexpected(installed.error());
-            return installFounder(ledger, (*store)->db(), founder);
-        });
-        if (!agent)
-            return tl::make_unexpected(agent.error());
+        time = options.clock();
+        if (const auto installed = installDemo(**store, time, options.language, progress); !installed)
+            return tl::make_unexpected(installed.error());
+        const auto indexed = (*store)->db().inTransaction(
+            [&]() -> Result<int> { return SearchIndex((*store)->db(), (*store)->registry()).indexDirty(std::numeric_limits<int>::max()); });
+        if (!indexed)
+            return tl::make_unexpected(indexed.error());
     }
-    return open(options);
+    auto desk = open(options);
+    if (!desk)
+        return desk;
+    // Somebody new at the desk takes over some of the work.
+    const auto open =
+        (*desk)->firstPage({QStringLiteral("type:incident,request is:open"), {QStringLiteral("opened"), true}, false}, 24).result();
+    if (!open)
+        return tl::make_unexpected(open.error());
+    QList<QUuid> taken;
+    for (qsizetype i = 0; i < open->rows.size(); i += 3)
+        taken << open->rows[i].id;
+    if (const auto given = (*desk)->setFields(taken, {{QStringLiteral("assignee"), (*desk)->me().id}}).result(); !given)
+        return tl::make_unexpected(given.error());
+    return desk;
 }
 
 QString Desk::path() const

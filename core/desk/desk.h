@@ -97,6 +97,10 @@ public:
     };
     /// Makes a workspace with the shipped configuration and one agent. Errors: Conflict (the folder isn't empty), and those of open().
     [[nodiscard]] static Result<std::unique_ptr<Desk>> create(const WorkspaceOptions &options, const Founder &founder);
+    /// The same, with the demo company's year in it and some of its open work given to the founder. Takes seconds; @p progress is called
+    /// on this thread with steps done and all.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> createDemo(
+        const WorkspaceOptions &options, const Founder &founder, const std::function<void(int, int)> &progress = {});
     ~Desk() override;
 
     [[nodiscard]] QString path() const;

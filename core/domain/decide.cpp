@@ -142,7 +142,7 @@ Result<Decision> decideCreate(const Operation &operation, const QJsonObject &pay
             return rejected(QStringLiteral("field.required:") + field.name, record);
     Decision decision;
     decision.version = 1;
-    if (record.type->field(u"state") && record.type->isTicket()) {
+    if (record.type->hasLifecycle()) {
         const Lifecycle *lifecycle = facts.rules.lifecycle(operation.lifecycle);
         if (!lifecycle)
             return rejected(QStringLiteral("lifecycle.missing"), record);

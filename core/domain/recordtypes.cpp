@@ -408,6 +408,12 @@ const FieldDecl *RecordTypeDecl::field(QStringView name) const
     return found && has(*found) ? found : nullptr;
 }
 
+bool RecordTypeDecl::hasLifecycle() const
+{
+    const FieldDecl *state = table->find(u"state");
+    return state && state->merge == MergeRule::Verb;
+}
+
 std::span<const RecordTypeDecl> recordTypes()
 {
     return types;

@@ -106,6 +106,8 @@ struct RecordTypeDecl {
 
     [[nodiscard]] bool isTicket() const { return (maskOf(type) & ticketTypes) != 0; }
     [[nodiscard]] bool has(const FieldDecl &field) const { return field.types == 0 || (field.types & maskOf(type)); }
+    /// Its state is moved by the verbs of a lifecycle.
+    [[nodiscard]] bool hasLifecycle() const;
     /// The field when this type has it, else null.
     [[nodiscard]] const FieldDecl *field(QStringView name) const;
 };

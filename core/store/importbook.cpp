@@ -31,9 +31,9 @@ Result<QUuid> ImportBook::recordOf(RecordType type, const QString &source, const
     return *row ? select.uuid(0) : QUuid();
 }
 
-Result<void> ImportBook::markAllSeen()
+Result<void> ImportBook::markSeenBefore(qint64 time)
 {
-    return m_db.prepare("INSERT OR IGNORE INTO seen(rid, until) SELECT rid, updated FROM ticket WHERE updated IS NOT NULL").run();
+    return m_db.prepare("INSERT OR IGNORE INTO seen(rid, until) SELECT rid, updated FROM ticket WHERE updated < ?").bind(0, time).run();
 }
 
 }

@@ -5,6 +5,8 @@
 #include "core/domain/readmodel.h"
 #include "core/store/connection.h"
 
+#include <limits>
+
 namespace fettle
 {
 
@@ -21,8 +23,9 @@ public:
     [[nodiscard]] Result<void> put(const QString &source, const QString &key, qint64 ordinal, QByteArrayView hash);
     /// The record that bears a key of a source; null when none does.
     [[nodiscard]] Result<QUuid> recordOf(RecordType type, const QString &source, const QString &key);
-    /// Imported tickets aren't news.
-    [[nodiscard]] Result<void> markAllSeen();
+    /// Imported tickets aren't news, nor are those that nobody changed since @p time (UTC, milliseconds).
+    [[nodiscard]] Result<void> markAllSeen() { return markSeenBefore(std::numeric_limits<qint64>::max()); }
+    [[nodiscard]] Result<void> markSeenBefore(qint64 time);
 
 private:
     Connection &m_db;

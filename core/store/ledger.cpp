@@ -4,6 +4,7 @@
 
 #include "core/domain/hlc.h"
 #include "core/domain/ids.h"
+#include "core/store/verbfacts.h"
 
 #include <QJsonArray>
 
@@ -192,7 +193,7 @@ Result<Operation> Ledger::complete(const OperationDraft &draft, const Record &re
     operation.undoes = draft.undoes;
     operation.payload = canonicalJson(draft.payload);
     operation.payloadHash = sha256(operation.payload);
-    if (record.type->isTicket()) {
+    if (record.type->hasLifecycle()) {
         if (draft.kind == opkind::create) {
             operation.lifecycle = m_rules.publishedLifecycle(
                 lifecycleKey(record.type->type, draft.payload[QStringLiteral("fields")][QStringLiteral("change_type")].toString()));
@@ -245,23 +246,19 @@ DecideFacts Ledger::factsFor(const Operation &operation, qint64 rid)
     };
     facts.text = [this](TextPlace place, const QString &field) { return readText(m_db, place, field); };
     facts.verbFacts = [this, rid, actor = operation.actor]() -> Result<VerbFacts> {
-        VerbFacts verbFacts;
         const Held &held = *m_held.at(rid);
-        verbFacts.closedAt = held.now.integer(u"closed");
-        verbFacts.actorIsRequester = !actor.isNull() && held.now.ref(u"requester") == actor;
-        // Open tasks: children of the ticket that are not over, counting what this transaction holds.
-        Statement select = m_db.prepare("SELECT count(*) FROM ticket WHERE parent = ? AND deleted = 0 AND state_category < 3 AND type = 5");
-        const auto row = select.bind(0, rid).step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        verbFacts.openTasks = static_cast<int>(select.integer(0));
+        Result<VerbFacts> verbFacts = storedVerbFacts(m_db, m_log, held.now, rid);
+        if (!verbFacts)
+            return verbFacts;
+        verbFacts->actorIsRequester = !actor.isNull() && held.now.ref(u"requester") == actor;
+        // Open tasks that this transaction holds aren't in their table yet.
         const auto isOpenTask = [&](const Record &record) {
             return record.version > 0 && record.type->type == RecordType::Task && !record.deleted && record.ref(u"parent") == held.now.id
                 && record.integer(u"state_category").value_or(0) < qint64(StateCategory::Done);
         };
         for (const auto &[otherRid, other] : m_held)
             if (other->changed)
-                verbFacts.openTasks += int(isOpenTask(other->now)) - int(isOpenTask(other->stored));
+                verbFacts->openTasks += int(isOpenTask(other->now)) - int(isOpenTask(other->stored));
         return verbFacts;
     };
     facts.undone = [this, id = operation.undoes] { return undoneOperation(id); };

@@ -4,6 +4,7 @@
 
 #include "core/domain/ids.h"
 #include "core/store/recordrows.h"
+#include "core/store/verbfacts.h"
 
 #include <QFileInfo>
 
@@ -146,19 +147,17 @@ Result<QList<VerbView>> TicketReader::verbsOf(const Record &record, qint64 rid, 
     const Lifecycle *lifecycle = m_rules.lifecycleFor(record);
     if (!lifecycle)
         return list;
-    VerbFacts facts;
+    OpLog log(m_db, m_registry);
+    Result<VerbFacts> stored = storedVerbFacts(m_db, log, record, rid);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    VerbFacts facts = std::move(*stored);
     for (size_t i = 0; i < record.values.size(); ++i)
         if (!isEmpty(record.values[i]))
             facts.fields.insert(record.type->table->fields[i].name, record.values[i]);
     facts.now = now;
     facts.actor = me;
-    facts.closedAt = record.integer(u"closed");
     facts.actorIsRequester = !me.isNull() && record.ref(u"requester") == me;
-    Statement select = m_db.prepare("SELECT count(*) FROM ticket WHERE parent = ? AND deleted = 0 AND state_category < 3 AND type = 5");
-    const auto row = select.bind(0, rid).step();
-    if (!row)
-        return tl::make_unexpected(row.error());
-    facts.openTasks = static_cast<int>(select.integer(0));
     for (const OfferedVerb &offered : offeredVerbs(*lifecycle, record.text(u"state"), facts))
         list.append(
             {offered.verb, offered.label, offered.allowed, offered.reason, offered.to, offered.required, offered.asked, offered.primary});

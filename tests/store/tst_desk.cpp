@@ -222,6 +222,25 @@ private Q_SLOTS:
         t.verify();
     }
 
+    void theDemoIsAWholeDesk()
+    {
+        for (const char *language : {"en", "de"}) {
+            QTemporaryDir folder;
+            WorkspaceOptions options;
+            options.path = folder.path() + QStringLiteral("/demo");
+            options.language = QLatin1StringView(language);
+            auto desk = Desk::createDemo(options, {QStringLiteral("Mara Lind"), QStringLiteral("mara")});
+            QVERIFY2(desk, desk ? "" : qPrintable(desk.error().detail));
+            QVERIFY(value((*desk)->count({})) > 1000);
+            QVERIFY(value((*desk)->count(QStringLiteral("is:open assignee:me"))) > 3);
+            for (const ViewCount &count : value((*desk)->counts()))
+                QVERIFY(count.count >= 0);
+            const auto report = checkWorkspaceAt(options.path);
+            QVERIFY(report);
+            QCOMPARE(report->problemCount, 0);
+        }
+    }
+
     void aDoneTimeIsKeptAndNeverInTheFuture()
     {
         TestDesk t;
