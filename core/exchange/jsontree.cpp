@@ -191,8 +191,11 @@ private:
     {
         out.type = JsonNode::Type::Number;
         m_at += peek() == '-';
+        const qsizetype start = m_at;
         if (!digits())
             return false;
+        if (m_text[start] == '0' && m_at - start > 1)
+            return wrong("a number with a leading zero");
         if (peek() == '.') {
             ++m_at;
             if (!digits())

@@ -22,7 +22,7 @@ struct JsonNode {
     bool escaped = false; ///< a string with backslashes in it
     qint64 line = 0;
     QByteArrayView raw = {}; ///< as it stands in the text; of a string what lies between the quotes
-    std::vector<JsonMember> members = {}; ///< of an object, in order; of an array, with empty names
+    std::vector<JsonMember> members; ///< of an object, in order; of an array, with empty names
 
     /// The first member of that name, or null.
     [[nodiscard]] const JsonNode *member(QByteArrayView name) const;
