@@ -52,6 +52,12 @@ public:
             auto db = Connection::open(files.database(), Connection::Mode::Read);
             if (!db)
                 return tl::make_unexpected(db.error());
+            if (!store) { // a writer has looked at this already
+                if (const auto version = readSchemaVersion(**db); !version)
+                    return tl::make_unexpected(version.error());
+                if (const auto whole = checkHead(**db, files); !whole)
+                    return whole;
+            }
             *reader = std::make_unique<Reader>(std::move(*db), files);
         }
         const Result<QString> own = meta(quick->db(), QStringLiteral("me"));

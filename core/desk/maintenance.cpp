@@ -48,6 +48,10 @@ Result<WorkspaceCheck> checkWorkspaceAt(const QString &path, const MaintenancePr
     for (const CheckReport::Problem &problem : report->problems)
         check.problems.append({problem.what, problem.where, problem.detail});
     check.problemCount = report->problemCount;
+    if (const auto whole = checkHead(**db, files); !whole) {
+        check.problems.prepend({QStringLiteral("device"), QStringLiteral("fettle.head"), whole.error().detail});
+        ++check.problemCount;
+    }
     check.operations = report->operations;
     check.erased = report->erased;
     check.records = report->records;
@@ -66,6 +70,8 @@ Result<qint64> replayWorkspaceAt(const QString &path, const MaintenanceProgress 
     const auto db = Connection::open(files.database(), Connection::Mode::Write);
     if (!db)
         return tl::make_unexpected(db.error());
+    if (const auto version = readSchemaVersion(**db); !version) // still in the log, where inspect() doesn't look
+        return tl::make_unexpected(version.error());
     return replayWorkspace(**db, progress);
 }
 

@@ -232,6 +232,9 @@ Connection::~Connection()
         sqlite3_finalize(cached->statement);
         delete cached;
     }
+    // The last connection to close moves the log into the file. One that only looked (at a newer or damaged workspace) leaves both alone.
+    if (!m_hasWritten && QFileInfo(m_file + QStringLiteral("-wal")).size() > 0)
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close_v2(m_db);
 }
 
@@ -284,7 +287,9 @@ Result<qint64> Connection::integer(QByteArrayView sql)
 
 Result<void> Connection::begin()
 {
-    return prepare(QByteArrayView("BEGIN IMMEDIATE")).run();
+    const Result<void> begun = prepare(QByteArrayView("BEGIN IMMEDIATE")).run();
+    m_hasWritten = m_hasWritten || begun;
+    return begun;
 }
 
 Result<Connection::Transaction> Connection::transaction()

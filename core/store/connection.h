@@ -202,6 +202,7 @@ private:
     QString m_file;
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, Cached *> m_statements;
+    bool m_hasWritten = false;
 };
 
 /// SQLite's (extended) result code as an error; the only place that reads them.

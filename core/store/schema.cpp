@@ -12,8 +12,6 @@ namespace fettle
 namespace
 {
 
-constexpr int applicationId = 0x4674746c; // "Fttl"
-
 // Truth (DESIGN section 6): what no replay can make again.
 const char *const truthTables[] = {
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
@@ -207,7 +205,7 @@ Result<int> readSchemaVersion(Connection &db)
     const Result<qint64> version = db.integer("PRAGMA user_version");
     if (!version)
         return tl::make_unexpected(version.error());
-    if (*application != applicationId && *version != 0)
+    if (*application != applicationId || *version == 0)
         return fail(ErrorCode::Corrupt, QStringLiteral("%1 is not a Fettle workspace").arg(db.file()), QStringLiteral("workspace.foreign"));
     if (*version > schemaVersion())
         return fail(ErrorCode::SchemaTooNew, QStringLiteral("schema %1, this program knows %2").arg(*version).arg(schemaVersion()),
@@ -217,7 +215,11 @@ Result<int> readSchemaVersion(Connection &db)
 
 Result<void> migrate(Connection &db)
 {
-    const Result<int> version = readSchemaVersion(db);
+    const Result<qint64> marks =
+        db.integer("SELECT (SELECT application_id FROM pragma_application_id) | (SELECT user_version FROM pragma_user_version)");
+    if (!marks)
+        return tl::make_unexpected(marks.error());
+    const Result<int> version = *marks == 0 ? Result<int>(0) : readSchemaVersion(db); // without a mark: just made
     if (!version)
         return tl::make_unexpected(version.error());
     for (const Migration &step : migrations()) {

@@ -21,6 +21,9 @@ namespace fettle
 [[nodiscard]] QStringList derivedTables();
 [[nodiscard]] QStringList derivedStatements();
 
+/// What a workspace's database is marked with: "Fttl".
+constexpr int applicationId = 0x4674746c;
+
 /// The schema version of this program: the number of its last migration.
 [[nodiscard]] int schemaVersion();
 /// One numbered step of resources/sql; the parts between "--;;" lines.

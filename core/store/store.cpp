@@ -63,15 +63,15 @@ Result<void> Store::refreshRules()
     return {};
 }
 
-Result<void> Store::checkHead()
+Result<void> checkHead(Connection &db, const WorkspaceFiles &files)
 {
-    const Result<qint64> known = m_db->integer("SELECT last_n FROM device WHERE mine = 1");
+    const Result<qint64> known = db.integer("SELECT last_n FROM device WHERE mine = 1");
     if (!known)
         return tl::make_unexpected(known.error());
-    if (m_files.readHead() > *known)
+    if (files.readHead() > *known)
         return fail(ErrorCode::Corrupt,
             QStringLiteral("operation %1 was stored here, the database ends at %2: its write-ahead log is gone")
-                .arg(m_files.readHead())
+                .arg(files.readHead())
                 .arg(*known),
             QStringLiteral("workspace.wal_gone"));
     return {};
@@ -105,7 +105,7 @@ Result<std::unique_ptr<Store>> Store::open(const WorkspaceFiles &files, Clock cl
         if (const auto migrated = migrate(*store->m_db); !migrated)
             return tl::make_unexpected(migrated.error());
     }
-    if (const auto whole = store->checkHead(); !whole)
+    if (const auto whole = checkHead(*store->m_db, files); !whole)
         return tl::make_unexpected(whole.error());
     if (const auto rules = store->refreshRules(); !rules)
         return tl::make_unexpected(rules.error());

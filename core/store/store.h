@@ -19,6 +19,9 @@ namespace fettle
 [[nodiscard]] Result<QString> meta(Connection &db, const QString &key);
 [[nodiscard]] Result<void> setMeta(Connection &db, const QString &key, const QString &value);
 
+/// Errors: Corrupt (workspace.wal_gone: operations were committed here that the database doesn't have).
+[[nodiscard]] Result<void> checkHead(Connection &db, const WorkspaceFiles &files);
+
 /// The writing side of a workspace: one per process, used by one thread. Acts go through write(); everything that changes a record
 /// changes it there.
 class Store
@@ -111,7 +114,6 @@ private:
     {
     }
     [[nodiscard]] Result<void> refreshRules();
-    [[nodiscard]] Result<void> checkHead();
 
     WorkspaceFiles m_files;
     std::unique_ptr<Connection> m_db;

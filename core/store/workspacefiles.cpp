@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspacefiles.h"
 
+#include "core/store/schema.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -61,9 +63,12 @@ Result<void> WorkspaceFiles::inspect(bool forWriting, int knownSchema) const
     const bool sizeIsTrue = big32(24) == big32(92); // the page count holds when it was written with the last change
     // With a write-ahead log the file may be shorter than the database: its last pages still lie in the log.
     const bool hasLog = QFileInfo(database() + QStringLiteral("-wal")).size() > 0;
-    if (pageSize < 512 || file.size() % pageSize != 0 || (sizeIsTrue && !hasLog && file.size() < qint64(big32(28)) * pageSize))
+    if (pageSize < 512 || (!hasLog && (file.size() % pageSize != 0 || (sizeIsTrue && file.size() < qint64(big32(28)) * pageSize))))
         return fail(
             ErrorCode::Corrupt, QStringLiteral("%1 is shorter than it should be").arg(database()), QStringLiteral("workspace.truncated"));
+    if (!hasLog && big32(68) != quint32(applicationId))
+        return fail(
+            ErrorCode::Corrupt, QStringLiteral("%1 is not a Fettle workspace").arg(database()), QStringLiteral("workspace.foreign"));
     if (!hasLog && static_cast<int>(big32(60)) > knownSchema)
         return fail(ErrorCode::SchemaTooNew, QStringLiteral("schema %1, this program knows %2").arg(big32(60)).arg(knownSchema),
             QStringLiteral("workspace.newer"));
