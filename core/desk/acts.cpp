@@ -187,6 +187,17 @@ Result<Act> Acts::changeSet(const QList<QUuid> &records, const QString &field, c
     return finish(records.value(0), records.size());
 }
 
+Result<Act> Acts::edit(const QUuid &record, const Fields &fields, const QList<SetChange> &sets)
+{
+    Result<Act> done = setFields({record}, fields);
+    for (const SetChange &change : sets)
+        if (done)
+            done = changeSet({record}, change.field, change.add, change.remove);
+    if (done && !done->refusals.isEmpty())
+        return fail(ErrorCode::Refused, done->refusals.first().reason, done->refusals.first().reason);
+    return done;
+}
+
 Result<bool> Acts::addEntry(const QUuid &ticket, const NewEntry &entry, QUuid *id)
 {
     const QUuid entryId = uuidV7(m_ledger.now());

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<Act> setFields(const QList<QUuid> &records, const Fields &fields);
     [[nodiscard]] Result<Act> changeSet(
         const QList<QUuid> &records, const QString &field, const QStringList &add, const QStringList &remove);
+    [[nodiscard]] Result<Act> edit(const QUuid &record, const Fields &fields, const QList<SetChange> &sets);
     [[nodiscard]] Result<Act> doVerb(const QList<QUuid> &tickets, const VerbCall &call);
     struct Upload {
         NewAttachment attachment;

@@ -71,6 +71,7 @@ public:
                 return tl::make_unexpected(named.error());
             me = *named;
         }
+        viewer = me;
         return {};
     }
 
@@ -79,7 +80,7 @@ public:
         FilterContext context;
         context.now = options.clock();
         context.zone = options.zone;
-        context.me = me.id;
+        context.me = viewer.id;
         context.lastWordIsPrefix = query.typing;
         return context;
     }
@@ -187,6 +188,7 @@ public:
     WorkspaceOptions options;
     WorkspaceFiles files;
     RecordRef me;
+    RecordRef viewer;
     std::unique_ptr<Store> store; ///< on the writer's thread; null: read only
     std::unique_ptr<Reader> quick; ///< pages, tickets, names: what a person waits for
     std::unique_ptr<Reader> patient; ///< whole lists and counts
@@ -349,6 +351,16 @@ RecordRef Desk::me() const
     return d->me;
 }
 
+RecordRef Desk::viewer() const
+{
+    return d->viewer;
+}
+
+void Desk::lookAs(const RecordRef &agent)
+{
+    d->viewer = agent;
+}
+
 qint64 Desk::now() const
 {
     return d->options.clock();
@@ -394,7 +406,8 @@ QFuture<Result<QList<TicketRow>>> Desk::rows(const QList<RowKey> &keys, const Li
 
 QFuture<Result<TicketDetail>> Desk::detail(const QUuid &ticket)
 {
-    return d->ask(d->quickThread, d->quick, [this, ticket](Reader &reader) { return reader.tickets().detail(ticket, now(), d->me.id); });
+    return d->ask(
+        d->quickThread, d->quick, [this, ticket](Reader &reader) { return reader.tickets().detail(ticket, now(), d->viewer.id); });
 }
 
 QFuture<Result<QList<HistoryItem>>> Desk::history(const QUuid &record)
@@ -443,6 +456,11 @@ QFuture<Result<QList<RecordRef>>> Desk::lookUp(TypeMask types, const QString &te
     return d->ask(d->quickThread, d->quick, [types, text, limit](Reader &reader) { return reader.tickets().lookUp(types, text, limit); });
 }
 
+QFuture<Result<QList<RecordRef>>> Desk::named(TypeMask types, const QString &name)
+{
+    return d->ask(d->quickThread, d->quick, [types, name](Reader &reader) { return reader.tickets().named(types, name); });
+}
+
 QFuture<Result<RecordRef>> Desk::find(const QString &name)
 {
     return d->ask(d->quickThread, d->quick, [name](Reader &reader) { return reader.tickets().find(name); });
@@ -453,7 +471,7 @@ QFuture<Result<QList<VerbView>>> Desk::verbs(const QList<QUuid> &tickets)
     return d->ask(d->quickThread, d->quick, [this, tickets](Reader &reader) -> Result<QList<VerbView>> {
         QList<VerbView> all;
         for (const QUuid &ticket : tickets) {
-            Result<QList<VerbView>> offered = reader.tickets().verbs(ticket, now(), d->me.id);
+            Result<QList<VerbView>> offered = reader.tickets().verbs(ticket, now(), d->viewer.id);
             if (!offered)
                 return offered;
             for (const VerbView &verb : *offered) {
@@ -480,7 +498,8 @@ QFuture<Result<QList<Draft>>> Desk::drafts()
 
 QFuture<Result<QUuid>> Desk::lastUndoable()
 {
-    return d->ask(d->quickThread, d->quick, [this](Reader &reader) { return lastUndoableGroup(reader.db(), reader.registry(), d->me.id); });
+    return d->ask(
+        d->quickThread, d->quick, [this](Reader &reader) { return lastUndoableGroup(reader.db(), reader.registry(), d->viewer.id); });
 }
 
 // Acts
@@ -504,6 +523,11 @@ QFuture<Result<Act>> Desk::changeSet(
     const QList<QUuid> &records, const QString &field, const QStringList &add, const QStringList &remove, const ActContext &context)
 {
     return d->act(this, context, [=](Acts &acts) { return acts.changeSet(records, field, add, remove); });
+}
+
+QFuture<Result<Act>> Desk::edit(const QUuid &record, const Fields &fields, const QList<SetChange> &sets, const ActContext &context)
+{
+    return d->act(this, context, [=](Acts &acts) { return acts.edit(record, fields, sets); });
 }
 
 QFuture<Result<Act>> Desk::doVerb(const QList<QUuid> &tickets, const VerbCall &call, const ActContext &context)

@@ -69,6 +69,12 @@ struct NewEntry {
     QString body = {};
 };
 
+struct SetChange {
+    QString field;
+    QStringList add = {};
+    QStringList remove = {};
+};
+
 struct VerbCall {
     QString verb;
     Fields fields;
@@ -106,6 +112,10 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] RecordRef me() const;
+    /// Who asks: "me" in a filter and whose acts lastUndoable() means. The workspace's own agent until lookAs() names another; call that
+    /// before the first question.
+    [[nodiscard]] RecordRef viewer() const;
+    void lookAs(const RecordRef &agent);
     [[nodiscard]] qint64 now() const;
 
     // Questions. Every answer is from one consistent state.
@@ -120,6 +130,8 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> count(const QString &filter);
     /// For pickers: records of the types in @p types whose name holds @p text, best first; empty text: the most used.
     [[nodiscard]] QFuture<Result<QList<RecordRef>>> lookUp(TypeMask types, const QString &text, int limit = 12);
+    /// Records of the types in @p types whose name, login or e-mail address is exactly @p name, whatever the case of ASCII letters.
+    [[nodiscard]] QFuture<Result<QList<RecordRef>>> named(TypeMask types, const QString &name);
     /// A number, a UUID or "source:key" to the ticket it names. Errors: NotFound.
     [[nodiscard]] QFuture<Result<RecordRef>> find(const QString &name);
     /// Verbs that at least one of the tickets allows, with the state of all of them.
@@ -134,6 +146,9 @@ public:
     [[nodiscard]] QFuture<Result<Act>> setFields(const QList<QUuid> &records, const Fields &fields, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> changeSet(const QList<QUuid> &records, const QString &field, const QStringList &add,
         const QStringList &remove, const ActContext &context = {});
+    /// Fields and members of set fields of one record in one act: all of it or nothing.
+    [[nodiscard]] QFuture<Result<Act>> edit(
+        const QUuid &record, const Fields &fields, const QList<SetChange> &sets, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> doVerb(const QList<QUuid> &tickets, const VerbCall &call, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> say(
         const QUuid &ticket, const NewEntry &entry, const QList<NewAttachment> &attachments = {}, const ActContext &context = {});
@@ -143,7 +158,7 @@ public:
     [[nodiscard]] QFuture<Result<Act>> restore(const QList<QUuid> &records, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> undoGroup(const QUuid &group, const ActContext &context = {});
     [[nodiscard]] QFuture<Result<Act>> undoOperation(const QUuid &operation, const ActContext &context = {});
-    /// The newest group of this workspace's own agent on this device that isn't undone; null: nothing to undo.
+    /// The newest group of the viewer on this device that isn't undone; null: nothing to undo.
     [[nodiscard]] QFuture<Result<QUuid>> lastUndoable();
 
     [[nodiscard]] QFuture<Result<bool>> saveDraft(const QString &key, const QString &body); ///< empty body: forgets it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/maintenance.h"
 
+#include "core/desk/openforreading.h"
 #include "core/store/localstate.h"
 #include "core/store/oplog.h"
 #include "core/store/schema.h"
@@ -18,9 +19,6 @@
 namespace fettle
 {
 
-namespace
-{
-
 Result<std::unique_ptr<Connection>> openForReading(const WorkspaceFiles &files)
 {
     if (const auto sound = files.inspect(false, schemaVersion()); !sound)
@@ -31,8 +29,6 @@ Result<std::unique_ptr<Connection>> openForReading(const WorkspaceFiles &files)
     if (const auto version = readSchemaVersion(**db); !version)
         return tl::make_unexpected(version.error());
     return db;
-}
-
 }
 
 Result<WorkspaceCheck> checkWorkspaceAt(const QString &path, const MaintenanceProgress &progress)

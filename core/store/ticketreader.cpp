@@ -503,6 +503,34 @@ Result<QList<RecordRef>> TicketReader::lookUp(TypeMask types, const QString &tex
     return refs;
 }
 
+Result<QList<RecordRef>> TicketReader::named(TypeMask types, const QString &name)
+{
+    QList<RecordRef> refs;
+    for (const RecordTypeDecl &type : recordTypes()) {
+        if ((types && !(maskOf(type.type) & types)) || type.isTicket())
+            continue;
+        QStringList conditions;
+        for (const QString &field : {QStringLiteral("name"), QStringLiteral("login"), QStringLiteral("email")})
+            if (type.table->indexOf(field) >= 0)
+                conditions << field + QStringLiteral(" = ?1 COLLATE NOCASE");
+        if (conditions.isEmpty())
+            continue;
+        Statement select = m_db.prepare(QStringLiteral("SELECT rid FROM %1 WHERE deleted = 0 AND (%2) ORDER BY rid")
+                                            .arg(type.table->name, conditions.join(QStringLiteral(" OR "))));
+        select.bind(0, name);
+        const auto read = eachRow(select, [&]() -> Result<void> {
+            Result<RecordRef> ref = m_list.ref(select.integer(0));
+            if (!ref)
+                return tl::make_unexpected(ref.error());
+            refs.append(*ref);
+            return {};
+        });
+        if (!read)
+            return tl::make_unexpected(read.error());
+    }
+    return refs;
+}
+
 Result<NavigationView> TicketReader::navigation()
 {
     NavigationView navigation;

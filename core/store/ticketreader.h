@@ -30,6 +30,8 @@ public:
     /// A number ("INC-104217", "104217"), a UUID or "source:key". Errors: NotFound, Conflict (several records have that key).
     [[nodiscard]] Result<RecordRef> find(const QString &name);
     [[nodiscard]] Result<QList<RecordRef>> lookUp(TypeMask types, const QString &text, int limit);
+    /// Whose name, login or e-mail address is exactly @p name.
+    [[nodiscard]] Result<QList<RecordRef>> named(TypeMask types, const QString &name);
     [[nodiscard]] Result<NavigationView> navigation();
     [[nodiscard]] Result<QString> attachmentPath(const QUuid &attachment);
     [[nodiscard]] Result<HistoryItem> describe(const LoggedOperation &logged, const Record &before, const Record &after);
