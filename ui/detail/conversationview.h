@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/readmodel.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace fettle::ui
+{
+
+/// A ticket's description and entries, the newest at the end, never wider than 760 px.
+class ConversationView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    static constexpr int shownAtOnce = 40;
+
+    explicit ConversationView(QWidget *parent = nullptr);
+    /// @p fresh: another ticket, so scroll to what is unread or newest; else the place is kept.
+    void show(const TicketDetail &detail, qint64 now, bool fresh);
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+    void descriptionEdited(const QString &text);
+    void attachmentOpened(const fettle::AttachmentView &attachment);
+    void attachmentSaved(const fettle::AttachmentView &attachment);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void addDescription();
+    void editDescription();
+
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    TicketDetail m_detail;
+    qint64 m_now = 0;
+    bool m_all = false;
+    bool m_editing = false;
+};
+
+}

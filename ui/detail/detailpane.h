@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace fettle::ui
+{
+
+class Composer;
+class ConversationView;
+class HistoryView;
+class Label;
+class PropertyPanel;
+class TicketActs;
+class TicketHeader;
+class VerbPrompt;
+
+/// One ticket: header, conversation with composer or history, properties. Follows changes of the workspace.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Conversation, History };
+
+    explicit DetailPane(TicketActs &acts, QWidget *parent = nullptr);
+
+    void showTicket(const QUuid &id); ///< null: says that nothing is chosen
+    [[nodiscard]] QUuid ticket() const { return m_ticket; }
+    [[nodiscard]] const TicketDetail &detail() const { return m_detail; }
+    void refresh();
+    void setTab(Tab tab);
+    void write(bool note);
+    void startVerb(const VerbView &verb);
+    void focusField(const QString &field);
+    void focusSubject();
+    void setPropertiesVisible(bool visible);
+    void setBackVisible(bool visible);
+    void setHint(const QString &text); ///< what stands where no ticket is
+    void keepDraft();
+    [[nodiscard]] bool isWaiting() const { return m_waiting > 0; }
+
+Q_SIGNALS:
+    void ticketChosen(const QUuid &id);
+    void linkActivated(const QString &link);
+    void linkWanted();
+    void copyWanted();
+    void deleteWanted();
+    void backWanted();
+    void problem(const QString &sentence);
+
+private:
+    void accept(const TicketDetail &detail, bool fresh);
+    void loadHistory();
+    void openAttachment(const AttachmentView &attachment);
+    void saveAttachment(const AttachmentView &attachment);
+
+    TicketActs &m_acts;
+    QUuid m_ticket;
+    TicketDetail m_detail;
+    bool m_shown = false;
+    int m_waiting = 0;
+    QStackedWidget *m_pages;
+    Label *m_hint;
+    TicketHeader *m_header;
+    VerbPrompt *m_prompt;
+    QTabBar *m_tabs;
+    QStackedWidget *m_body;
+    ConversationView *m_conversation;
+    Composer *m_composer;
+    HistoryView *m_history;
+    PropertyPanel *m_properties;
+    QSplitter *m_split;
+};
+
+}
