@@ -795,7 +795,8 @@ private:
         for (const auto &[file, name] : sets) {
             const auto mapping = Mapping::shipped(name);
             if (!mapping) {
-                [&] { QFAIL(qPrintable(name + u' ' + mapping.error().detail)); }();
+                const QString problem = mapping.error().detail;
+                [&] { QFAIL(qPrintable(problem)); }();
                 return std::nullopt;
             }
             mappings.push_back(*mapping);
