@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
+#include "app/common/workspacefolder.h"
 #include "app/desktop/logbook.h"
 #include "app/desktop/services.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/list/listpane.h"
+#include "ui/shell/answers.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/problempage.h"
@@ -16,7 +18,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 namespace fettle::app
@@ -40,10 +41,12 @@ Program::~Program()
 
 void Program::start()
 {
-    const QString folder = m_options.workspace.isEmpty() ? m_settingsFile.load().workspace : m_options.workspace;
-    if (folder.isEmpty())
-        return showWelcome();
-    open(folder);
+    QString folder = m_options.workspace.isEmpty() ? m_settingsFile.load().workspace : m_options.workspace;
+    // Nobody said where: the usual place, if there is a workspace.
+    const bool guessed = folder.isEmpty();
+    if (guessed)
+        folder = defaultWorkspaceFolder();
+    open(folder, guessed ? Missing::Welcome : Missing::Problem);
 }
 
 void Program::show(QWidget *window)
@@ -58,7 +61,7 @@ void Program::show(QWidget *window)
     window->show();
 }
 
-void Program::open(const QString &folder, bool readOnly)
+void Program::open(const QString &folder, Missing missing, bool readOnly)
 {
     WorkspaceOptions options;
     options.path = folder;
@@ -67,7 +70,7 @@ void Program::open(const QString &folder, bool readOnly)
         options.zone = QTimeZone(zone.toUtf8());
     Result<std::unique_ptr<Desk>> desk = Desk::open(options);
     if (!desk)
-        return showProblem(desk.error(), folder);
+        return desk.error().code == ErrorCode::NotFound && missing == Missing::Welcome ? showWelcome() : showProblem(desk.error(), folder);
     adopt(std::move(*desk));
 }
 
@@ -98,7 +101,7 @@ void Program::adopt(std::unique_ptr<Desk> desk, const std::function<void(MainWin
 
 void Program::showWelcome()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/workspace");
+    const QString folder = defaultWorkspaceFolder();
     QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
@@ -132,7 +135,8 @@ void Program::tellWelcome(const Error &error)
     if (!page)
         return;
     page->setBusy({});
-    page->tellProblem(error.code == ErrorCode::Conflict ? tr("The folder isn't empty. Choose another one, or open the workspace in it.") : errorText(error));
+    page->tellProblem(error.code == ErrorCode::Conflict ? tr("The folder isn't empty. Choose another one, or open the workspace in it.")
+                                                        : errorText(error));
 }
 
 /// A year of work takes seconds to make: that happens beside the window, which then opens the result.
@@ -153,7 +157,7 @@ void Program::makeDemo(const WorkspaceOptions &options, const Desk::Founder &fou
         const Result<std::unique_ptr<Desk>> desk = Desk::createDemo(options, founder, progress);
         return desk ? std::nullopt : std::optional(desk.error());
     });
-    m_demo.then(this, [this, folder = options.path](const std::optional<Error> &error) {
+    whenAnswered(m_demo, this, [this, folder = options.path](const std::optional<Error> &error) {
         if (error)
             tellWelcome(*error);
         else
@@ -167,7 +171,7 @@ void Program::showProblem(const Error &error, const QString &folder)
     page->setWindowTitle(QStringLiteral("Fettle"));
     page->resize(820, 560);
     connect(page, &ProblemPage::againWanted, this, [this, folder] { open(folder); });
-    connect(page, &ProblemPage::readOnlyWanted, this, [this, folder] { open(folder, true); });
+    connect(page, &ProblemPage::readOnlyWanted, this, [this, folder] { open(folder, Missing::Problem, true); });
     connect(page, &ProblemPage::otherWanted, this, &Program::chooseOther);
     connect(page, &ProblemPage::logWanted, page, [page] {
         auto *dialog = new TextDialog(tr("Log"), logbook::text(), page);

@@ -44,7 +44,8 @@ public:
     void show(QWidget *window);
 
 private:
-    void open(const QString &folder, bool readOnly = false);
+    enum class Missing { Welcome, Problem }; ///< what to show where there is no workspace
+    void open(const QString &folder, Missing missing = Missing::Problem, bool readOnly = false);
     void begin(const ui::WelcomePage::Choice &choice);
     void adopt(std::unique_ptr<Desk> desk, const std::function<void(ui::MainWindow &)> &then = {});
     void makeDemo(const WorkspaceOptions &options, const Desk::Founder &founder);

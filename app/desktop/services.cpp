@@ -3,6 +3,7 @@
 #include "app/desktop/services.h"
 
 #include "ui/dialogs/importdialog.h"
+#include "ui/shell/answers.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ ImportService::Outcome outcomeOf(const Result<ImportReport> &report, bool dryRun
 {
     ImportService::Outcome outcome;
     if (!report) {
-        outcome.summary = report.error().detail.isEmpty() ? errorText(report.error()) : tr("%1 (%2)").arg(errorText(report.error()), report.error().detail);
+        outcome.summary = report.error().detail.isEmpty() ? errorText(report.error())
+                                                          : tr("%1 (%2)").arg(errorText(report.error()), report.error().detail);
         return outcome;
     }
     const QLocale locale;
@@ -37,7 +39,8 @@ ImportService::Outcome outcomeOf(const Result<ImportReport> &report, bool dryRun
         if (const RecordTypeDecl *type = findRecordType(QStringView(it.key())))
             made.append(tr("%1: %2").arg(typeLabel(type->type), locale.toString(it.value())));
     QStringList sentences;
-    sentences.append(dryRun ? tr("%1 rows read, nothing stored yet.").arg(locale.toString(report->rows)) : tr("%1 rows read and stored.").arg(locale.toString(report->rows)));
+    sentences.append(dryRun ? tr("%1 rows read, nothing stored yet.").arg(locale.toString(report->rows))
+                            : tr("%1 rows read and stored.").arg(locale.toString(report->rows)));
     if (!made.isEmpty())
         sentences.append((dryRun ? tr("New: %1.") : tr("Made: %1.")).arg(made.join(QStringLiteral(", "))));
     if (report->unchanged > 0)
@@ -72,9 +75,11 @@ ImportService importService(Desk &desk)
         const QPointer<Desk> receiver(&desk);
         request.progress = [receiver, progress](const ImportProgressInfo &info) {
             if (receiver)
-                QMetaObject::invokeMethod(receiver, [progress, info] { progress(info.bytesRead, info.bytesTotal); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    receiver, [progress, info] { progress(info.bytesRead, info.bytesTotal); }, Qt::QueuedConnection);
         };
-        desk.importFiles(request).then(&desk, [done, dryRun](const Result<ImportReport> &report) { done(outcomeOf(report, dryRun)); });
+        whenAnswered(
+            desk.importFiles(request), &desk, [done, dryRun](const Result<ImportReport> &report) { done(outcomeOf(report, dryRun)); });
     };
     return service;
 }
@@ -86,8 +91,9 @@ WindowServices makeServices(Desk &desk)
     WindowServices services;
     services.exportList = [&desk](const ListQuery &query, const QString &file, const std::function<void(const QString &)> &done) {
         const ExportFormat format = file.endsWith(u".csv", Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::JsonLines;
-        desk.exportTickets(query, format, file).then(&desk, [file, done](const Result<qint64> &count) {
-            done(count ? tr("Wrote %1 tickets to %2.").arg(QLocale().toString(*count), QDir::toNativeSeparators(file)) : errorText(count.error()));
+        whenAnswered(desk.exportTickets(query, format, file), &desk, [file, done](const Result<qint64> &count) {
+            done(count ? tr("Wrote %1 tickets to %2.").arg(QLocale().toString(*count), QDir::toNativeSeparators(file))
+                       : errorText(count.error()));
         });
     };
     services.importTickets = [&desk](QWidget *window) { showImport(desk, window); };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/list/ticketlistmodel.h"
+#include "ui/list/ticketlistview.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QPromise>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -13,7 +14,8 @@
 using namespace fettle;
 using namespace fettle::ui;
 
-namespace {
+namespace
+{
 
 /// Answers when it is told to, in the order it is told to, from a list the test changes at will.
 class SlowSource : public TicketSource
@@ -121,6 +123,7 @@ private Q_SLOTS:
     void agreesWithAFullListAfterAnyChanges();
     void holdsAMillionRowsWithoutTheirContents();
     void asksOnlyForWhatIsSeen();
+    void aViewOpensOverAMillionRowsAtOnce();
 };
 
 void ListModelTest::showsTheFirstPageBeforeTheKeysCome()
@@ -314,6 +317,35 @@ void ListModelTest::asksOnlyForWhatIsSeen()
     model.showWindow(10'001, 10'031);
     source.answerAll();
     QVERIFY(source.rowsAsked - before <= 31 + 2 * TicketListModel::margin + 2);
+}
+
+void ListModelTest::aViewOpensOverAMillionRowsAtOnce()
+{
+    SlowSource source;
+    source.all = manyRows(200);
+    TicketListModel model(source, [] { return qint64(0); });
+    TicketListView view;
+    view.setTicketModel(&model);
+    view.resize(400, 800);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    model.setQuery({});
+    source.answer(0);
+    QCOMPARE(model.rowCount(), TicketListModel::firstPageSize);
+    view.setCurrentIndex(model.index(3, 2));
+    // The keys of all, as the store would bring them.
+    source.all = manyRows(1'000'000);
+    QElapsedTimer clock;
+    clock.start();
+    source.answer(0);
+    const qint64 keys = clock.restart();
+    view.scrollToBottom();
+    QCoreApplication::processEvents();
+    const qint64 end = clock.elapsed();
+    QCOMPARE(model.rowCount(), 1'000'000);
+    QCOMPARE(view.currentIndex().row(), 3);
+    qInfo("keys of a million rows in the view: %lld ms, to the end: %lld ms", keys, end);
+    QVERIFY2(keys < 1500 && end < 500, "the window would stand still");
 }
 
 QTEST_MAIN(ListModelTest)

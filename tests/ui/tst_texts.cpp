@@ -38,8 +38,10 @@ void TextsTest::newTextIsNeverFolded_data()
     const QString quote = QStringLiteral("> one\n> two\n> three");
     QTest::addRow("plain") << QStringLiteral("Hello\nthere") << QStringLiteral("Hello\nthere") << false;
     QTest::addRow("quote below") << QStringLiteral("Thanks\n\n") + quote << QStringLiteral("Thanks") << true;
-    QTest::addRow("intro belongs to the quote") << QStringLiteral("Thanks\n\nOn Monday Mara wrote:\n") + quote << QStringLiteral("Thanks") << true;
-    QTest::addRow("answer below the quote") << quote + QStringLiteral("\nMy refund, please") << quote + QStringLiteral("\nMy refund, please") << false;
+    QTest::addRow("intro belongs to the quote")
+        << QStringLiteral("Thanks\n\nOn Monday Mara wrote:\n") + quote << QStringLiteral("Thanks") << true;
+    QTest::addRow("answer below the quote") << quote + QStringLiteral("\nMy refund, please")
+                                            << quote + QStringLiteral("\nMy refund, please") << false;
     QTest::addRow("answers between quotes") << QStringLiteral("> a\nyes\n> b\nno") << QStringLiteral("> a\nyes\n> b\nno") << false;
     QTest::addRow("nothing but a quote") << quote << quote << false;
     QTest::addRow("a short quote stays") << QStringLiteral("See\n> this line") << QStringLiteral("See\n> this line") << false;
@@ -122,8 +124,10 @@ void TextsTest::everyWordOfAFieldHasALabel()
 
 void TextsTest::paletteFindsWordsBeforeLetters()
 {
-    QVERIFY(matchScore(QStringLiteral("Resolve"), QStringLiteral("res")) > matchScore(QStringLiteral("Show older entries"), QStringLiteral("res")));
-    QVERIFY(matchScore(QStringLiteral("Put on hold"), QStringLiteral("hold")) > matchScore(QStringLiteral("Withhold"), QStringLiteral("hold")));
+    QVERIFY(matchScore(QStringLiteral("Resolve"), QStringLiteral("res"))
+        > matchScore(QStringLiteral("Show older entries"), QStringLiteral("res")));
+    QVERIFY(
+        matchScore(QStringLiteral("Put on hold"), QStringLiteral("hold")) > matchScore(QStringLiteral("Withhold"), QStringLiteral("hold")));
     QVERIFY(matchScore(QStringLiteral("New ticket"), QStringLiteral("ntk")) > 0);
     QCOMPARE(matchScore(QStringLiteral("New ticket"), QStringLiteral("xyz")), 0);
 }
@@ -137,7 +141,8 @@ void TextsTest::settingsComeBack()
     settings.theme = QStringLiteral("dark");
     settings.arrangement = Arrangement::ListAbove;
     settings.oneLine = true;
-    settings.lists[QStringLiteral("view/1")] = {{QStringLiteral("number"), QStringLiteral("subject")}, {{QStringLiteral("number"), 77}}, QStringLiteral("priority"), false};
+    settings.lists[QStringLiteral("view/1")] = {
+        {QStringLiteral("number"), QStringLiteral("subject")}, {{QStringLiteral("number"), 77}}, QStringLiteral("priority"), false};
     settings.lists[QStringLiteral("team/ä")] = {};
     file.save(settings);
     const Settings read = SettingsFile(file.path()).load();

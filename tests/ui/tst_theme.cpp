@@ -36,7 +36,8 @@ void ThemeTest::everyTextIsReadableOnItsGround_data()
     int n = 0;
     for (const auto &[name, tokens] : {std::pair("light", &lightTokens()), {"dark", &darkTokens()}, {"contrast", &contrastTokens()}})
         for (const TokenPair &pair : tokenPairs(*tokens))
-            QTest::addRow("%s: %s %s on %s (%d)", name, pair.name, qPrintable(pair.text.name()), qPrintable(pair.ground.name()), n++) << pair.text << pair.ground << pair.least;
+            QTest::addRow("%s: %s %s on %s (%d)", name, pair.name, qPrintable(pair.text.name()), qPrintable(pair.ground.name()), n++)
+                << pair.text << pair.ground << pair.least;
 }
 
 void ThemeTest::everyTextIsReadableOnItsGround()
@@ -115,7 +116,8 @@ void ThemeTest::everyTypeAndVerbHasAnIconOfTheSet()
     QVERIFY(names.size() >= 45);
     for (const RecordTypeDecl &type : recordTypes())
         QVERIFY2(names.contains(typeIcon(type.type)), qPrintable(type.word));
-    for (const char *verb : {"assign", "start", "hold", "resume", "resolve", "confirm", "reopen", "cancel", "approve", "reject", "no_such_verb"})
+    for (const char *verb :
+        {"assign", "start", "hold", "resume", "resolve", "confirm", "reopen", "cancel", "approve", "reject", "no_such_verb"})
         QVERIFY2(names.contains(verbIcon(QString::fromLatin1(verb))), verb);
     for (const char *kind : {"reply", "note", "mail", "call", "chat", "system", "no_such_kind"})
         QVERIFY2(names.contains(entryIcon(QString::fromLatin1(kind))), kind);

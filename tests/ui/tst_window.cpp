@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTemporaryDir>
@@ -145,11 +146,13 @@ void WindowTest::createsATicketWithANewRequester()
     auto *requester = form->findChild<QWidget *>(QStringLiteral("field/requester"))->findChild<LookupField *>();
     QVERIFY(requester);
     form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(form));
     requester->setFocus();
     QTest::keyClicks(requester, QStringLiteral("Zoe Quill"));
     QTRY_VERIFY([&] {
         for (QWidget *top : QApplication::topLevelWidgets())
-            if (auto *list = qobject_cast<QListWidget *>(top); list && list->isVisible() && list->count() > 0 && list->item(list->count() - 1)->text().contains(QStringLiteral("Zoe")))
+            if (auto *list = qobject_cast<QListWidget *>(top);
+                list && list->isVisible() && list->count() > 0 && list->item(list->count() - 1)->text().contains(QStringLiteral("Zoe")))
                 return true;
         return false;
     }());
@@ -404,6 +407,9 @@ void WindowTest::rememberedPerView()
     QCOMPARE(m_window->list()->viewKey(), view);
     QVERIFY(m_window->list()->view()->isOneLine());
     QCOMPARE(m_window->list()->query().sort.field, QStringLiteral("requester"));
+    const QHeaderView *header = m_window->list()->view()->horizontalHeader();
+    QVERIFY(header->isSortIndicatorShown());
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(Column::Requester));
 }
 
 QTEST_MAIN(WindowTest)

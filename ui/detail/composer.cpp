@@ -3,6 +3,7 @@
 #include "ui/detail/composer.h"
 
 #include "core/domain/ids.h"
+#include "ui/shell/answers.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -46,7 +47,9 @@ Composer::Composer(TicketActs &acts, QWidget *parent)
         mode->setFixedHeight(26);
     }
     m_text->setObjectName(QStringLiteral("composer"));
-    setQuietField(m_text);
+    // The composer itself is the field: no edge within its edge.
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->installEventFilter(this);
     m_send->setObjectName(QStringLiteral("send"));
     m_send->setToolTip(withKey(tr("Send"), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     QToolButton *attach = iconButton(QStringLiteral("attach"), tr("Attach files; paste or drop them, too"), {}, this);
@@ -89,7 +92,7 @@ Composer::Composer(TicketActs &acts, QWidget *parent)
         connect(dialog, &QFileDialog::filesSelected, this, &Composer::addFiles);
         dialog->open();
     });
-    m_acts.desk().drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
+    whenAnswered(m_acts.desk().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         if (!drafts)
             return;
         for (const Draft &draft : *drafts)
@@ -161,7 +164,7 @@ void Composer::keepDraft()
     if (m_drafts.value(key) == text)
         return;
     m_drafts.insert(key, text);
-    m_acts.desk().saveDraft(key, text).then(this, [this](const Result<bool> &kept) {
+    whenAnswered(m_acts.desk().saveDraft(key, text), this, [this](const Result<bool> &kept) {
         if (!kept)
             m_hint->setText(tr("The draft couldn't be kept."));
         else if (m_hint->text().isEmpty())
@@ -260,6 +263,13 @@ void Composer::send()
             showFiles();
         }
     });
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Composer::paintEvent(QPaintEvent *event)

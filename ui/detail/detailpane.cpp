@@ -8,6 +8,7 @@
 #include "ui/detail/propertypanel.h"
 #include "ui/detail/ticketheader.h"
 #include "ui/detail/verbprompt.h"
+#include "ui/shell/answers.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -165,7 +166,7 @@ void DetailPane::refresh()
     if (m_ticket.isNull())
         return;
     ++m_waiting;
-    m_acts.desk().detail(m_ticket).then(this, [this, id = m_ticket](const Result<TicketDetail> &detail) {
+    whenAnswered(m_acts.desk().detail(m_ticket), this, [this, id = m_ticket](const Result<TicketDetail> &detail) {
         --m_waiting;
         if (id != m_ticket)
             return;
@@ -203,7 +204,7 @@ void DetailPane::loadHistory()
     if (m_ticket.isNull())
         return;
     ++m_waiting;
-    m_acts.desk().history(m_ticket).then(this, [this, id = m_ticket](const Result<QList<HistoryItem>> &items) {
+    whenAnswered(m_acts.desk().history(m_ticket), this, [this, id = m_ticket](const Result<QList<HistoryItem>> &items) {
         --m_waiting;
         if (id != m_ticket)
             return;
@@ -274,7 +275,7 @@ void DetailPane::keepDraft()
 
 void DetailPane::openAttachment(const AttachmentView &attachment)
 {
-    m_acts.desk().attachmentPath(attachment.id).then(this, [this](const Result<QString> &path) {
+    whenAnswered(m_acts.desk().attachmentPath(attachment.id), this, [this](const Result<QString> &path) {
         if (!path || !QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
             Q_EMIT problem(tr("The file couldn't be opened."));
     });
@@ -287,7 +288,7 @@ void DetailPane::saveAttachment(const AttachmentView &attachment)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(attachment.name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = attachment.id](const QString &target) {
-        m_acts.desk().attachmentPath(id).then(this, [this, target](const Result<QString> &path) {
+        whenAnswered(m_acts.desk().attachmentPath(id), this, [this, target](const Result<QString> &path) {
             // The dialog has asked whether to replace.
             if (path && QFile::exists(target))
                 QFile::remove(target);

@@ -54,6 +54,16 @@ QString signOf(const HistoryItem &item)
     return QStringLiteral("edit");
 }
 
+/// Words of a create that stand beside the history anyway: the ticket itself, and what an entry belongs to.
+bool isElsewhere(const HistoryItem &item, const QString &field, RecordType ticket)
+{
+    if (item.kind != u"create")
+        return false;
+    if (item.type == ticket)
+        return field == u"number" || field == u"description" || field == u"subject";
+    return field == u"ticket" || field == u"source" || field == u"author";
+}
+
 /// A sign on a line that runs through all of them.
 class Marker : public QWidget
 {
@@ -134,10 +144,9 @@ void HistoryView::build()
         head->addWidget(time);
         text->addLayout(head);
         for (const HistoryItem::Change &change : item.changes) {
-            const QString before = valueText(m_type, change.field, change.before, change.beforeText);
-            const QString after = valueText(m_type, change.field, change.after, change.afterText);
-            // Of what it began with, the words that stand elsewhere anyway are left out.
-            if (item.kind == u"create" && item.type == m_type && (change.field == u"number" || change.field == u"description" || change.field == u"subject"))
+            const QString before = valueText(item.type, change.field, change.before, change.beforeText);
+            const QString after = valueText(item.type, change.field, change.after, change.afterText);
+            if (isElsewhere(item, change.field, m_type))
                 continue;
             const QString label = fieldLabel(item.type, change.field);
             const QString line = before.isEmpty() ? QStringLiteral("%1: %2").arg(label, after)

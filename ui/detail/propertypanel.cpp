@@ -171,7 +171,8 @@ void PropertyPanel::addField(const FieldDecl &field)
     style.quiet = true;
     style.canCreate = true;
     FieldEditor *editor = makeFieldEditor(m_acts.desk(), field, style, false, nullptr);
-    const QString label = fieldLabel(m_detail.row.type, field.name);
+    // The column is narrow, and the short word is the field's own.
+    const QString label = field.name == L("ci") ? tr("CI") : fieldLabel(m_detail.row.type, field.name);
     if (!editor) {
         const Value value = m_detail.fields.value(field.name);
         const QString text = valueText(m_detail.row.type, field.name, value, m_detail.refs.value(field.name).label);

@@ -49,6 +49,7 @@ TicketHeader::TicketHeader(const Desk &desk, QWidget *parent)
     m_subject->setAccessibleName(tr("Title"));
     m_subject->setToolTip(tr("Click to change the title"));
     m_subject->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_subject->setOneParagraph();
     setQuietField(m_subject);
     m_actionBox->setLayout(m_actions);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newticketdialog.h"
 
+#include "ui/shell/answers.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -177,7 +178,7 @@ void NewTicketDialog::keepDraft()
 
 void NewTicketDialog::restoreDraft()
 {
-    m_acts.desk().drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
+    whenAnswered(m_acts.desk().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         if (!drafts || !m_subject->text().isEmpty())
             return;
         for (const Draft &draft : *drafts) {

@@ -196,7 +196,9 @@ void ListPane::ask()
 {
     const QString words = m_search->text().trimmed();
     ListQuery query = m_model->query();
-    query.filter = words.isEmpty() ? m_base.filter : m_base.filter.isEmpty() ? words : QStringLiteral("(%1) (%2)").arg(m_base.filter, words);
+    query.filter = words.isEmpty() ? m_base.filter
+        : m_base.filter.isEmpty()  ? words
+                                   : QStringLiteral("(%1) (%2)").arg(m_base.filter, words);
     m_trouble->hide();
     if (query == m_model->query())
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/ticketlistmodel.h"
 
+#include "ui/shell/answers.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ void TicketListModel::ask()
     m_asked.clear();
     m_waitingRows = 0;
     m_waitingFirst = m_waitingIds = true;
-    m_source.firstPage(m_query, firstPageSize).then(this, [this, question](const Result<TicketPage> &page) {
+    whenAnswered(m_source.firstPage(m_query, firstPageSize), this, [this, question](const Result<TicketPage> &page) {
         if (question != m_question)
             return;
         m_waitingFirst = false;
@@ -66,7 +67,7 @@ void TicketListModel::ask()
         Q_EMIT failed(page.error());
     });
     m_idsFuture = m_source.ids(m_query);
-    m_idsFuture.then(this, [this, question](const Result<ListIds> &ids) {
+    whenAnswered(m_idsFuture, this, [this, question](const Result<ListIds> &ids) {
         if (question != m_question || !m_waitingIds)
             return;
         m_waitingIds = false;
@@ -188,7 +189,7 @@ void TicketListModel::showWindow(int firstRow, int lastRow)
         return;
     m_asked.unite(QSet<RowKey>(missing.cbegin(), missing.cend()));
     ++m_waitingRows;
-    m_source.rows(missing, m_query).then(this, [this, missing, question = m_question](const Result<QList<TicketRow>> &rows) {
+    whenAnswered(m_source.rows(missing, m_query), this, [this, missing, question = m_question](const Result<QList<TicketRow>> &rows) {
         if (question != m_question)
             return;
         --m_waitingRows;

@@ -137,17 +137,21 @@ void TicketListView::setTicketModel(TicketListModel *model)
         if (currentTicket() != m_current)
             Q_EMIT currentTicketChanged(m_current = currentTicket());
     });
-    connect(model, &TicketListModel::queryChanged, this, [this] {
-        const SortOrder &sort = m_model->query().sort;
-        m_arranging = true;
-        int section = -1;
-        for (const ColumnInfo &column : columns())
-            if (sort.field == column.sortField)
-                section = static_cast<int>(column.column);
-        horizontalHeader()->setSortIndicator(section, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        m_arranging = false;
-    });
+    connect(model, &TicketListModel::queryChanged, this, &TicketListView::showSort);
     applyColumns();
+}
+
+/// The mark in the header follows the query, whoever changed it.
+void TicketListView::showSort()
+{
+    const SortOrder &sort = m_model->query().sort;
+    const bool before = std::exchange(m_arranging, true);
+    int section = -1;
+    for (const ColumnInfo &column : columns())
+        if (sort.field == column.sortField)
+            section = static_cast<int>(column.column);
+    horizontalHeader()->setSortIndicator(section, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_arranging = before;
 }
 
 void TicketListView::setOneLine(bool oneLine)
@@ -181,6 +185,7 @@ void TicketListView::applyColumns()
         for (int i = 0; i < m_columns.size(); ++i)
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(static_cast<int>(*columnFromWord(m_columns[i]))), i);
     fitSubject();
+    showSort();
     m_arranging = false;
 }
 

@@ -50,6 +50,7 @@ protected:
 private:
     void showHeaderMenu(const QPoint &at);
     void applyColumns();
+    void showSort();
     void tellWindow();
     void fitSubject();
 

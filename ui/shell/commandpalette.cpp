@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
+#include "ui/shell/answers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -171,7 +172,7 @@ void CommandPalette::list()
     ++m_question;
     if (pattern.size() < 2)
         return;
-    m_desk.lookUp(ticketTypes, pattern, 10).then(this, [this, question = m_question](const Result<QList<RecordRef>> &found) {
+    whenAnswered(m_desk.lookUp(ticketTypes, pattern, 10), this, [this, question = m_question](const Result<QList<RecordRef>> &found) {
         if (question != m_question || !found)
             return;
         for (const RecordRef &ticket : *found)

@@ -9,6 +9,7 @@
 #include "ui/dialogs/textdialog.h"
 #include "ui/list/listpane.h"
 #include "ui/list/ticketlistview.h"
+#include "ui/shell/answers.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/shell/undobar.h"
@@ -130,7 +131,9 @@ void MainWindow::connectParts()
     });
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::showCount);
     connect(m_list->model(), &TicketListModel::firstPageShown, this, [this] {
-        // Beside the list something is always open; over it the list itself is what one came for.
+        // What is open is marked in the list; beside the list something is always open.
+        if (!m_list->view()->currentIndex().isValid() && !m_detail->ticket().isNull())
+            m_list->view()->selectTicket(m_detail->ticket());
         if (m_settings.arrangement != Arrangement::ListAlone && m_detail->ticket().isNull() && m_list->model()->rowCount() > 0)
             m_list->view()->step(1);
     });
@@ -192,7 +195,7 @@ void MainWindow::openTicket(const QUuid &id)
 
 void MainWindow::openByName(const QString &name)
 {
-    m_desk.find(name).then(this, [this, name](const Result<RecordRef> &found) {
+    whenAnswered(m_desk.find(name), this, [this, name](const Result<RecordRef> &found) {
         if (found)
             openTicket(found->id);
         else
@@ -249,7 +252,7 @@ void MainWindow::withSelection(const Ids &act)
         return act({m_detail->ticket()});
     if (keys.isEmpty())
         return;
-    m_desk.rows(keys).then(this, [this, act](const Result<QList<TicketRow>> &rows) {
+    whenAnswered(m_desk.rows(keys), this, [this, act](const Result<QList<TicketRow>> &rows) {
         if (!rows)
             return tellStatus(errorText(rows.error()));
         QList<QUuid> ids;
@@ -279,7 +282,8 @@ void MainWindow::showCount()
     int selected = 0;
     for (const QItemSelectionRange &range : m_list->view()->selectionModel()->selection())
         selected += range.height();
-    const QString all = m_list->model()->isCounted() ? tr("%1 tickets").arg(m_list->countText()) : QString();
+    const QString all =
+        m_list->model()->isCounted() ? tr("%1 ticket(s)", nullptr, m_list->model()->rowCount()).arg(m_list->countText()) : QString();
     m_count->setText(selected > 1 ? tr("%1 selected of %2").arg(QLocale().toString(selected), all) : all);
 }
 

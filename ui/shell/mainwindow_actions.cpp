@@ -8,6 +8,7 @@
 #include "ui/dialogs/verbdialog.h"
 #include "ui/list/listpane.h"
 #include "ui/list/ticketlistview.h"
+#include "ui/shell/answers.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/shell/undobar.h"
@@ -27,20 +28,6 @@
 namespace fettle::ui
 {
 
-namespace
-{
-
-/// Letters are shortcuts only where nobody is typing.
-bool isTyping()
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus
-        && (focus->inherits("QLineEdit") || focus->inherits("QPlainTextEdit") || focus->inherits("QTextEdit")
-            || focus->inherits("QAbstractSpinBox"));
-}
-
-}
-
 QAction *MainWindow::add(
     const QString &name, const QString &text, const QString &iconName, const QList<QKeySequence> &keys, const std::function<void()> &act)
 {
@@ -53,13 +40,8 @@ QAction *MainWindow::add(
     action->setIconVisibleInMenu(true);
     QString plain = text;
     action->setToolTip(withKey(plain.remove(QLatin1Char('&')), keys.value(0)));
-    connect(action, &QAction::triggered, this, [act, keys] {
-        // A bare letter typed into a field reaches the field first; this is for fields that let it through.
-        const bool letter = !keys.isEmpty() && keys.first().count() == 1 && keys.first()[0].keyboardModifiers() == Qt::NoModifier
-            && keys.first()[0].key() < Qt::Key_Escape;
-        if (!letter || !isTyping())
-            act();
-    });
+    // Fields claim the letters that are typed into them (ShortcutOverride), so that bare letters may be shortcuts.
+    connect(action, &QAction::triggered, this, act);
     addAction(action);
     m_actions.insert(name, action);
     m_order.append(name);
@@ -169,7 +151,7 @@ void MainWindow::makeMenus()
 void MainWindow::onSelection(const QString &verb)
 {
     withSelection([this, verb](const QList<QUuid> &ids) {
-        m_desk.verbs(ids).then(this, [this, verb, ids](const Result<QList<VerbView>> &verbs) {
+        whenAnswered(m_desk.verbs(ids), this, [this, verb, ids](const Result<QList<VerbView>> &verbs) {
             if (!verbs)
                 return tellStatus(errorText(verbs.error()));
             QList<VerbView> offered;
@@ -273,7 +255,7 @@ void MainWindow::backUp()
         // A folder of its own, named after the time: the desk wants it empty.
         const QString file = QStringLiteral("%1/fettle-%2")
                                  .arg(folder, QDateTime::fromMSecsSinceEpoch(m_desk.now()).toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
-        m_desk.backUp(file).then(this, [this, file](const Result<bool> &done) {
+        whenAnswered(m_desk.backUp(file), this, [this, file](const Result<bool> &done) {
             if (done)
                 m_undoBar->tell(tr("Backed up to %1.").arg(QDir::toNativeSeparators(file)), {});
             else

@@ -3,6 +3,7 @@
 #include "ui/shell/rail.h"
 
 #include "core/domain/ids.h"
+#include "ui/shell/answers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -185,7 +186,7 @@ void Rail::setFolded(bool folded)
 void Rail::refresh()
 {
     ++m_waiting;
-    m_desk.navigation().then(this, [this](const Result<NavigationView> &navigation) {
+    whenAnswered(m_desk.navigation(), this, [this](const Result<NavigationView> &navigation) {
         --m_waiting;
         if (navigation)
             accept(*navigation);
@@ -265,7 +266,7 @@ void Rail::accept(const NavigationView &navigation)
 void Rail::count()
 {
     ++m_waiting;
-    m_desk.counts().then(this, [this](const Result<QList<ViewCount>> &counts) {
+    whenAnswered(m_desk.counts(), this, [this](const Result<QList<ViewCount>> &counts) {
         --m_waiting;
         if (!counts)
             return;
@@ -275,7 +276,7 @@ void Rail::count()
     for (const RailEntry &entry : std::as_const(m_entries)) {
         if (entry.key.startsWith(u"view/"))
             continue;
-        m_desk.count(entry.query.filter).then(this, [this, key = entry.key](const Result<qint64> &count) {
+        whenAnswered(m_desk.count(entry.query.filter), this, [this, key = entry.key](const Result<qint64> &count) {
             if (count)
                 setCount(key, *count);
         });
@@ -288,7 +289,7 @@ void Rail::setCount(const QString &key, qint64 count)
         QStandardItem *item = m_model->item(i);
         if (item->data(KeyRole).toString() == key) {
             item->setData(count, CountRole);
-            item->setData(tr("%1, %2 tickets").arg(item->text()).arg(count), Qt::AccessibleTextRole);
+            item->setData(tr("%1, %2 ticket(s)", nullptr, static_cast<int>(count)).arg(item->text()).arg(count), Qt::AccessibleTextRole);
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ticketacts.h"
 
+#include "ui/shell/answers.h"
 #include "ui/text/words.h"
 
 namespace fettle::ui
@@ -52,8 +53,7 @@ void TicketActs::follow(
 {
     ++m_running;
     Q_EMIT runningChanged();
-    QFuture<Result<Act>> running = future;
-    running.then(this, [this, sentence, after, undoable](const Result<Act> &act) {
+    whenAnswered(future, this, [this, sentence, after, undoable](const Result<Act> &act) {
         --m_running;
         Q_EMIT runningChanged();
         if (!act) {
@@ -169,7 +169,7 @@ void TicketActs::undoGroup(const QUuid &group)
 
 void TicketActs::undo()
 {
-    m_desk.lastUndoable().then(this, [this](const Result<QUuid> &group) {
+    whenAnswered(m_desk.lastUndoable(), this, [this](const Result<QUuid> &group) {
         if (!group)
             Q_EMIT failed(errorText(group.error()));
         else if (group->isNull())

@@ -81,6 +81,11 @@ constexpr Phrase wordPhrases[] = {
     {L("wont_fix"), QT_TRANSLATE_NOOP("Word", "Won't fix")},
     {L("cannot_reproduce"), QT_TRANSLATE_NOOP("Word", "Can't be reproduced")},
     {L("by_design"), QT_TRANSLATE_NOOP("Word", "By design")},
+    {L("primary"), QT_TRANSLATE_NOOP("Word", "Primary")},
+    {L("affected"), QT_TRANSLATE_NOOP("Word", "Affected")},
+    {L("manual"), QT_TRANSLATE_NOOP("Word", "Set by hand")},
+    {L("computed"), QT_TRANSLATE_NOOP("Word", "Computed")},
+    {L("not_impacted"), QT_TRANSLATE_NOOP("Word", "Not impacted")},
     {L("en"), QT_TRANSLATE_NOOP("Word", "English")},
     {L("de"), QT_TRANSLATE_NOOP("Word", "German")},
 };

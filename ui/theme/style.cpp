@@ -498,7 +498,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return option->rect;
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(4, 1, -24, -1));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(7, 1, -24, -1));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

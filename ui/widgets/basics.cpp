@@ -317,7 +317,7 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
         Q_EMIT submitted();
         return;
     }
-    if (m_most == 1 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    if (m_oneParagraph && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT submitted();
         return;
     }

@@ -157,6 +157,7 @@ class GrowingText : public QPlainTextEdit
 
 public:
     GrowingText(int leastLines, int mostLines, QWidget *parent = nullptr);
+    void setOneParagraph() { m_oneParagraph = true; } ///< Enter submits
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -178,6 +179,7 @@ private:
 
     int m_least;
     int m_most;
+    bool m_oneParagraph = false;
 };
 
 }

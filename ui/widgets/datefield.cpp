@@ -27,7 +27,7 @@ qint64 instantOf(const QDate &date, const QTime &time, const QTimeZone &zone)
 }
 
 DateField::DateField(std::function<qint64()> clock, QWidget *parent)
-    : QLineEdit(parent)
+    : FieldLine(parent)
     , m_clock(std::move(clock))
 {
     m_open = addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
@@ -53,25 +53,25 @@ void DateField::showSign()
 
 void DateField::enterEvent(QEnterEvent *event)
 {
-    QLineEdit::enterEvent(event);
+    FieldLine::enterEvent(event);
     showSign();
 }
 
 void DateField::leaveEvent(QEvent *event)
 {
-    QLineEdit::leaveEvent(event);
+    FieldLine::leaveEvent(event);
     showSign();
 }
 
 void DateField::focusInEvent(QFocusEvent *event)
 {
-    QLineEdit::focusInEvent(event);
+    FieldLine::focusInEvent(event);
     showSign();
 }
 
 void DateField::focusOutEvent(QFocusEvent *event)
 {
-    QLineEdit::focusOutEvent(event);
+    FieldLine::focusOutEvent(event);
     showSign();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/text/times.h"
-
-#include <QLineEdit>
+#include "ui/widgets/fieldline.h"
 
 #include <functional>
 #include <optional>
@@ -13,7 +12,7 @@ namespace fettle::ui
 {
 
 /// A point in time: typed ("25.11.2026 14:30", "14:30", "+2h", "tomorrow") or picked from a calendar with the usual choices.
-class DateField : public QLineEdit
+class DateField : public FieldLine
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/fieldline.h"
 #include "ui/widgets/lookupfield.h"
 
 #include <QCheckBox>
@@ -35,7 +36,7 @@ public:
     TextEditor(ValueType type, bool quiet, QWidget *parent)
         : FieldEditor(parent)
         , m_type(type)
-        , m_line(new QLineEdit(this))
+        , m_line(new FieldLine(this))
     {
         hold(this, m_line);
         if (quiet)
@@ -224,14 +225,16 @@ private:
 class RefEditor : public FieldEditor
 {
 public:
-    RefEditor(Desk &desk, TypeMask target, const EditorStyle &style, QWidget *parent)
+    RefEditor(Desk &desk, const FieldDecl &field, const EditorStyle &style, QWidget *parent)
         : FieldEditor(parent)
-        , m_field(new LookupField(desk, target ? target : ~TypeMask(0), this))
+        , m_field(new LookupField(desk, field.target ? field.target : ~TypeMask(0), this))
     {
         hold(this, m_field);
         if (style.quiet)
             setQuietField(m_field);
-        m_field->setCanCreate(style.canCreate && (target & maskOf(RecordType::Person)));
+        m_field->setCanCreate(style.canCreate && (field.target & maskOf(RecordType::Person)));
+        if (field.name == u"assignee")
+            m_field->setPlaceholderText(QCoreApplication::translate("fettle::ui::FieldEditor", "Nobody yet"));
         connect(m_field, &LookupField::picked, this, &FieldEditor::edited);
     }
     void setValue(const Value &value, const QList<RecordRef> &labels) override
@@ -295,7 +298,7 @@ FieldEditor *makeFieldEditor(Desk &desk, const FieldDecl &field, const EditorSty
     case ValueType::Instant:
         return new InstantEditor(desk, style.quiet, parent);
     case ValueType::Ref:
-        return new RefEditor(desk, field.target, style, parent);
+        return new RefEditor(desk, field, style, parent);
     case ValueType::RefSet:
     case ValueType::Json:
         return nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lookupfield.h"
 
+#include "ui/shell/answers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -19,7 +20,7 @@ constexpr int createRole = Qt::UserRole + 1;
 }
 
 LookupField::LookupField(Desk &desk, TypeMask types, QWidget *parent)
-    : QLineEdit(parent)
+    : FieldLine(parent)
     , m_desk(desk)
     , m_types(types)
 {
@@ -48,10 +49,11 @@ bool LookupField::isPicking() const
 
 void LookupField::ask(const QString &text)
 {
-    m_desk.lookUp(m_types, text.trimmed()).then(this, [this, text, question = ++m_question](const Result<QList<RecordRef>> &found) {
-        if (question == m_question && hasFocus())
-            show(found ? *found : QList<RecordRef>(), text.trimmed());
-    });
+    whenAnswered(
+        m_desk.lookUp(m_types, text.trimmed()), this, [this, text, question = ++m_question](const Result<QList<RecordRef>> &found) {
+            if (question == m_question && hasFocus())
+                show(found ? *found : QList<RecordRef>(), text.trimmed());
+        });
 }
 
 void LookupField::show(const QList<RecordRef> &found, const QString &text)
@@ -158,19 +160,19 @@ void LookupField::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QLineEdit::keyPressEvent(event);
+    FieldLine::keyPressEvent(event);
 }
 
 void LookupField::focusInEvent(QFocusEvent *event)
 {
-    QLineEdit::focusInEvent(event);
+    FieldLine::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         selectAll();
 }
 
 void LookupField::mousePressEvent(QMouseEvent *event)
 {
-    QLineEdit::mousePressEvent(event);
+    FieldLine::mousePressEvent(event);
     if (!isModified()) {
         selectAll();
         ask({});
@@ -179,7 +181,7 @@ void LookupField::mousePressEvent(QMouseEvent *event)
 
 void LookupField::focusOutEvent(QFocusEvent *event)
 {
-    QLineEdit::focusOutEvent(event);
+    FieldLine::focusOutEvent(event);
     const bool choosing = m_list && m_list->isVisible();
     const int row = choosing ? m_list->currentRow() : -1;
     hideList();

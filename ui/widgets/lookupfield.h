@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/widgets/fieldline.h"
 
-#include <QLineEdit>
 #include <QPointer>
 
 class QListWidget;
@@ -13,7 +13,7 @@ namespace fettle::ui
 {
 
 /// A line one types into to find a record. What is chosen is a record or nothing; a name that isn't there can be made where allowed.
-class LookupField : public QLineEdit
+class LookupField : public FieldLine
 {
     Q_OBJECT
 
