@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Configuration item</source>
-        <translation>Konfigurationselement</translation>
+        <translation>CI</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Reason for the priority</source>
-        <translation>Grund der Priorität</translation>
+        <translation>Prioritätsgrund</translation>
     </message>
     <message>
         <source>Team</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Planned start</source>
-        <translation>Geplanter Beginn</translation>
+        <translation>Geplant ab</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation>Geplantes Ende</translation>
+        <translation>Geplant bis</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -298,15 +298,15 @@
     </message>
     <message>
         <source>Caused by problem</source>
-        <translation>Verursacht durch Problem</translation>
+        <translation>Auslösendes Problem</translation>
     </message>
     <message>
         <source>Solved by change</source>
-        <translation>Gelöst durch Change</translation>
+        <translation>Lösender Change</translation>
     </message>
     <message>
         <source>Caused by change</source>
-        <translation>Verursacht durch Change</translation>
+        <translation>Auslösender Change</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Resolution notes</source>
-        <translation>Lösungsbeschreibung</translation>
+        <translation>Lösungstext</translation>
     </message>
     <message>
         <source>Resolved by</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Fixed by change</source>
-        <translation>Behoben durch Change</translation>
+        <translation>Behebender Change</translation>
     </message>
     <message>
         <source>Duplicate of</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Causes an outage</source>
-        <translation>Verursacht Ausfall</translation>
+        <translation>Mit Ausfall</translation>
     </message>
     <message>
         <source>Downtime start</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Actual start</source>
-        <translation>Tatsächlicher Beginn</translation>
+        <translation>Durchgeführt ab</translation>
     </message>
     <message>
         <source>Actual end</source>
-        <translation>Tatsächliches Ende</translation>
+        <translation>Durchgeführt bis</translation>
     </message>
     <message>
         <source>Result</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Fixed version</source>
-        <translation>Behoben in Version</translation>
+        <translation>Behoben in</translation>
     </message>
     <message>
         <source>Steps to reproduce</source>
@@ -2993,7 +2993,7 @@ Erfasst %2</translation>
     </message>
     <message>
         <source>Add a watcher</source>
-        <translation>Beobachter hinzufügen</translation>
+        <translation>Neuer Beobachter</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3493,7 +3493,7 @@ Erfasst %2</translation>
     </message>
     <message>
         <source>Bring tickets from another system, by CSV or JSON. Nothing is written before you have seen what comes.</source>
-        <translation>Übernehmen Sie Tickets aus einem anderen System, per CSV oder JSON. Es wird nichts geschrieben, bevor Sie gesehen haben, was kommt.</translation>
+        <translation>Tickets aus einem anderen System, per CSV oder JSON. Sie sehen zuerst, was kommt; vorher wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Your name</source>
