@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtEndian>
 
 #include <array>
 
@@ -16,15 +17,21 @@ namespace fettle
 namespace
 {
 
-void append(QByteArray &out, const QUuid &id)
-{
-    out += id.toRfc4122();
-}
-
 void append(QByteArray &out, qint64 number)
 {
-    for (int shift = 56; shift >= 0; shift -= 8)
-        out += static_cast<char>(static_cast<quint64>(number) >> shift);
+    char bytes[8];
+    qToBigEndian(number, bytes);
+    out.append(bytes, sizeof bytes);
+}
+
+void append(QByteArray &out, const QUuid &id)
+{
+    char bytes[16];
+    qToBigEndian(id.data1, bytes);
+    qToBigEndian(id.data2, bytes + 4);
+    qToBigEndian(id.data3, bytes + 6);
+    std::copy(std::begin(id.data4), std::end(id.data4), bytes + 8);
+    out.append(bytes, sizeof bytes);
 }
 
 void append(QByteArray &out, const QString &text)
@@ -43,15 +50,13 @@ constexpr std::array<Upcast, Operation::currentFormat - 1> upcasts{};
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 QByteArray headerBytes(const Operation &operation)
 {
     QByteArray out;
-    out.reserve(256);
+    out.reserve(384);
     append(out, qint64(operation.format));
     append(out, operation.id);
     append(out, operation.device);
@@ -78,10 +83,7 @@ QByteArray headerBytes(const Operation &operation)
 
 QByteArray chainAfter(const QByteArray &previous, const Operation &operation)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(headerBytes(operation));
-    return hash.result();
+    return sha256(previous + headerBytes(operation));
 }
 
 QByteArray canonicalJson(const QJsonObject &object)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/recordtypes.h"
 
-#include <QHash>
-
 #include <array>
+#include <vector>
 
 namespace fettle
 {
@@ -372,28 +371,63 @@ constexpr RecordTypeDecl types[] = {
     {RecordType::ExternalRef, L("external_ref"), L(""), QT_TRANSLATE_NOOP("RecordType", "External reference"), &externalRefs},
 };
 
-const QHash<QStringView, int> &fieldIndex(const TableDecl &table)
+/// Field names of one table by a hash of their length and three letters: asked for many times per operation.
+class FieldIndex
 {
-    // Built once, read by every thread; the names live in the declarations' copies below.
-    static const auto all = [] {
-        QHash<const TableDecl *, QHash<QStringView, int>> map;
-        static std::array<QStringList, tables.size()> names;
-        for (size_t t = 0; t < tables.size(); ++t) {
-            for (const FieldDecl &field : tables[t]->fields)
-                names[t].append(field.name);
-            for (int i = 0; i < names[t].size(); ++i)
-                map[tables[t]].insert(names[t][i], i);
+public:
+    explicit FieldIndex(std::span<const FieldDecl> fields)
+        : m_fields(fields)
+    {
+        m_slots.fill(-1);
+        for (size_t i = 0; i < fields.size(); ++i) {
+            size_t slot = slotOf(fields[i].name);
+            while (m_slots[slot] >= 0)
+                slot = (slot + 1) % m_slots.size();
+            m_slots[slot] = static_cast<qint16>(i);
         }
-        return map;
+    }
+    [[nodiscard]] int find(QStringView name) const
+    {
+        if (name.isEmpty())
+            return -1;
+        for (size_t slot = slotOf(name); m_slots[slot] >= 0; slot = (slot + 1) % m_slots.size())
+            if (name == m_fields[static_cast<size_t>(m_slots[slot])].name)
+                return m_slots[slot];
+        return -1;
+    }
+
+private:
+    template <class Text>
+    [[nodiscard]] static size_t slotOf(const Text &name)
+    {
+        const auto at = [&](qsizetype i) { return static_cast<size_t>(QChar(name[i]).unicode()); };
+        const qsizetype size = name.size();
+        return (static_cast<size_t>(size) * 131 + at(0) * 31 + at(size / 2) * 17 + at(size - 1) * 7 + at(size > 5 ? 5 : 0) * 61) % 512;
+    }
+
+    std::span<const FieldDecl> m_fields;
+    std::array<qint16, 512> m_slots;
+};
+
+const FieldIndex &fieldIndex(const TableDecl &table)
+{
+    static const auto all = [] {
+        std::vector<FieldIndex> indexes;
+        for (const TableDecl *declared : tables)
+            indexes.emplace_back(declared->fields);
+        return indexes;
     }();
-    return *all.constFind(&table);
+    size_t at = 0;
+    while (tables[at] != &table)
+        ++at;
+    return all[at];
 }
 
 }
 
 int TableDecl::indexOf(QStringView field) const
 {
-    return fieldIndex(*this).value(field, -1);
+    return fieldIndex(*this).find(field);
 }
 
 const FieldDecl *TableDecl::find(QStringView field) const

@@ -83,7 +83,12 @@ StateCategory categoryOf(const Record &record, const RuleBook &rules)
 
 }
 
-void derive(Record &record, const Record &before, const Operation &operation, const Decision &decision, const RuleBook &rules)
+StateCategory writtenCategory(const Record &record)
+{
+    return record.type->isTicket() ? static_cast<StateCategory>(record.integer(u"state_category").value_or(0)) : StateCategory::New;
+}
+
+void derive(Record &record, StateCategory was, const Operation &operation, const Decision &decision, const RuleBook &rules)
 {
     if (!decision.isApplied())
         return;
@@ -100,7 +105,8 @@ void derive(Record &record, const Record &before, const Operation &operation, co
     record.setDerived(u"updated", std::max(record.integer(u"updated").value_or(operation.done), operation.done));
 
     const StateCategory now = categoryOf(record, rules);
-    const auto was = isCreate ? StateCategory::New : static_cast<StateCategory>(before.integer(u"state_category").value_or(0));
+    if (isCreate)
+        was = StateCategory::New;
     record.setDerived(u"state_category", qint64(now));
     if (isCreate && isEmpty(record.value(u"reopen_count")))
         record.setDerived(u"reopen_count", qint64(0));

@@ -48,9 +48,12 @@ private:
     QString m_matrixKey = QStringLiteral("servicenow");
 };
 
-/// Computes what a ticket derives from its operations and rules, after @p operation was applied to it. @p before is the record
-/// before that. Pure; the same in a replay.
-void derive(Record &record, const Record &before, const Operation &operation, const Decision &decision, const RuleBook &rules);
+/// The category of a ticket's state as it is written in the record; New for what isn't a ticket.
+[[nodiscard]] StateCategory writtenCategory(const Record &record);
+
+/// Computes what a ticket derives from its operations and rules, after @p operation was applied to it. @p was is the record's
+/// writtenCategory() before that. Pure; the same in a replay.
+void derive(Record &record, StateCategory was, const Operation &operation, const Decision &decision, const RuleBook &rules);
 
 /// What an entry or attachment does to its ticket's derived fields when it is made (or comes back), @p sign +1, or goes, -1.
 void touchByEntry(Record &ticket, const Record &entry, qint64 done, int sign);

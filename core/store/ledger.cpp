@@ -17,22 +17,26 @@ namespace
 constexpr qint64 firstNumber = 100'001;
 constexpr qint64 leaseSize = 1'000;
 
-bool isSearchable(const RecordTypeDecl &type)
+const std::vector<size_t> &searchableFields(const TableDecl &table)
 {
-    for (const FieldDecl &field : type.table->fields)
-        if (field.flags & FieldFlag::Searchable)
-            return true;
-    return false;
+    static const auto all = [] {
+        QHash<const TableDecl *, std::vector<size_t>> map;
+        for (const TableDecl *declared : recordTables())
+            for (size_t i = 0; i < declared->fields.size(); ++i)
+                if (declared->fields[i].flags & FieldFlag::Searchable)
+                    map[declared].push_back(i);
+        for (const TableDecl *declared : recordTables())
+            map[declared];
+        return map;
+    }();
+    return *all.constFind(&table);
 }
 
-bool searchTextDiffers(const Record &before, const Record &after)
+/// The operation that made the record's present version wrote a searched text.
+bool wroteSearchText(const Record &record)
 {
-    if (before.deleted != after.deleted || before.version == 0)
-        return true;
-    for (size_t i = 0; i < after.values.size(); ++i)
-        if ((after.type->table->fields[i].flags & FieldFlag::Searchable) && before.values[i] != after.values[i])
-            return true;
-    return false;
+    const std::vector<size_t> &fields = searchableFields(*record.type->table);
+    return std::any_of(fields.begin(), fields.end(), [&](size_t i) { return record.versions[i].version == record.version; });
 }
 
 }
@@ -49,9 +53,9 @@ Result<Record> recordBefore(OpLog &log, const RuleBook &rules, const RecordTypeD
         const Result<QJsonObject> payload = readPayload(logged.operation);
         if (!payload)
             return tl::make_unexpected(payload.error());
-        const Record before = record;
+        const StateCategory was = writtenCategory(record);
         applyDecision(record, logged.operation, *payload, *logged.decision, logged.seq, logged.device);
-        derive(record, before, logged.operation, *logged.decision, rules);
+        derive(record, was, logged.operation, *logged.decision, rules);
     }
     return record;
 }
@@ -138,7 +142,7 @@ Result<void> Ledger::begin()
     return {};
 }
 
-Result<Ledger::Held *> Ledger::hold(qint64 rid, int type)
+Result<Ledger::Held *> Ledger::hold(qint64 rid, int type, const QUuid &fresh)
 {
     if (const auto found = m_held.find(rid); found != m_held.end())
         return found->second.get();
@@ -146,12 +150,19 @@ Result<Ledger::Held *> Ledger::hold(qint64 rid, int type)
     if (!declaration)
         return fail(
             ErrorCode::Invalid, QStringLiteral("record type %1 is not known to this version").arg(type), QStringLiteral("record.type"));
+    auto held = std::make_unique<Held>();
+    if (!fresh.isNull()) {
+        held->isNew = true;
+        held->now = Record(declaration);
+        held->now.id = fresh;
+        return m_held.emplace(rid, std::move(held)).first->second.get();
+    }
     Result<Record> record = m_rows.load(rid, *declaration);
     if (!record)
         return tl::make_unexpected(record.error());
-    auto held = std::make_unique<Held>();
     held->isNew = record->version == 0;
-    held->stored = *record;
+    if (!held->isNew)
+        held->stored = *record;
     held->now = std::move(*record);
     return m_held.emplace(rid, std::move(held)).first->second.get();
 }
@@ -270,8 +281,9 @@ Result<Ledger::Submitted> Ledger::submit(const OperationDraft &draft)
     const bool creates = draft.kind == opkind::create;
     int type = draft.type;
     qint64 rid = 0;
+    bool fresh = false;
     if (creates) {
-        const Result<qint64> made = m_registry.make(draft.record, draft.type);
+        const Result<qint64> made = m_registry.make(draft.record, draft.type, &fresh);
         if (!made)
             return tl::make_unexpected(made.error());
         rid = *made;
@@ -285,7 +297,7 @@ Result<Ledger::Submitted> Ledger::submit(const OperationDraft &draft)
         rid = known->rid;
         type = known->type;
     }
-    const Result<Held *> held = hold(rid, type);
+    const Result<Held *> held = hold(rid, type, fresh ? draft.record : QUuid());
     if (!held)
         return tl::make_unexpected(held.error());
 
@@ -324,28 +336,27 @@ Result<Ledger::Submitted> Ledger::submit(const OperationDraft &draft)
 
 Result<void> Ledger::apply(Held &held, const Submitted &submitted, const QJsonObject &payload)
 {
-    const Record before = held.now;
+    const bool wasThere = held.now.version > 0 && !held.now.deleted;
+    const StateCategory was = writtenCategory(held.now);
     applyDecision(held.now, submitted.operation, payload, submitted.decision, submitted.seq, m_device);
-    derive(held.now, before, submitted.operation, submitted.decision, m_rules);
+    derive(held.now, was, submitted.operation, submitted.decision, m_rules);
     if (!held.changed)
         m_changed << held.now.id;
     held.changed = true;
-    held.textChanged = held.textChanged || (isSearchable(*held.now.type) && searchTextDiffers(before, held.now));
+    held.textChanged =
+        held.textChanged || wroteSearchText(held.now) || (wasThere == held.now.deleted && !searchableFields(*held.now.type->table).empty());
     const RecordType type = held.now.type->type;
-    if (type == RecordType::Entry || type == RecordType::Attachment)
-        return touchTicket(before, held.now, submitted.operation.done);
+    if ((type == RecordType::Entry || type == RecordType::Attachment) && wasThere == held.now.deleted)
+        return touchTicket(held.now, submitted.operation.done);
     if (submitted.operation.kind == opkind::create && (type == RecordType::Lifecycle || type == RecordType::Matrix))
         return m_rules.add(
             type, held.now.id, held.now.text(u"key"), held.now.integer(u"version").value_or(1), held.now.text(u"body").toUtf8());
     return {};
 }
 
-Result<void> Ledger::touchTicket(const Record &before, const Record &entry, qint64 done)
+/// An entry came (or came back), or went.
+Result<void> Ledger::touchTicket(const Record &entry, qint64 done)
 {
-    const bool was = before.version > 0 && !before.deleted;
-    const bool is = !entry.deleted;
-    if (was == is)
-        return {};
     const auto known = m_registry.find(entry.ref(u"ticket"));
     if (!known || known->type == 0)
         return {}; // its ticket isn't here yet
@@ -355,7 +366,7 @@ Result<void> Ledger::touchTicket(const Record &before, const Record &entry, qint
     const Result<Held *> ticket = hold(known->rid, known->type);
     if (!ticket)
         return tl::make_unexpected(ticket.error());
-    touchByEntry((*ticket)->now, entry, done, is ? 1 : -1);
+    touchByEntry((*ticket)->now, entry, done, entry.deleted ? -1 : 1);
     if (!(*ticket)->changed)
         m_changed << (*ticket)->now.id;
     (*ticket)->changed = true;
@@ -399,9 +410,14 @@ Result<qint64> Ledger::nextNumber()
 
 Result<void> Ledger::writeRows()
 {
-    for (const auto &[rid, held] : m_held) {
-        if (!held->changed)
-            continue;
+    // In the order of their keys: rows are appended, and pages stay full.
+    std::vector<std::pair<qint64, const Held *>> changed;
+    changed.reserve(m_held.size());
+    for (const auto &[rid, held] : m_held)
+        if (held->changed)
+            changed.emplace_back(rid, held.get());
+    std::sort(changed.begin(), changed.end());
+    for (const auto &[rid, held] : changed) {
         const auto written = held->isNew ? m_rows.insert(rid, held->now) : m_rows.update(rid, held->stored, held->now);
         if (!written)
             return written;

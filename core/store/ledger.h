@@ -74,12 +74,12 @@ private:
         bool changed = false;
         bool textChanged = false;
     };
-    [[nodiscard]] Result<Held *> hold(qint64 rid, int type);
+    [[nodiscard]] Result<Held *> hold(qint64 rid, int type, const QUuid &fresh = {}); ///< @p fresh: just named, no row yet
     [[nodiscard]] Result<Operation> complete(const OperationDraft &draft, const Record &record);
     [[nodiscard]] DecideFacts factsFor(const Operation &operation, qint64 rid);
     [[nodiscard]] Result<DecideFacts::Undone> undoneOperation(const QUuid &id);
     [[nodiscard]] Result<void> apply(Held &held, const Submitted &submitted, const QJsonObject &payload);
-    [[nodiscard]] Result<void> touchTicket(const Record &before, const Record &entry, qint64 done);
+    [[nodiscard]] Result<void> touchTicket(const Record &entry, qint64 done);
 
     Connection &m_db;
     Registry &m_registry;

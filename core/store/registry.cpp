@@ -54,27 +54,34 @@ Result<qint64> Registry::ridFor(const QUuid &id)
     return m_db.lastRowId();
 }
 
-Result<qint64> Registry::make(const QUuid &id, int type)
+Result<qint64> Registry::make(const QUuid &id, int type, bool *fresh)
 {
-    const Result<Known> known = find(id);
-    if (!known && known.error().code != ErrorCode::NotFound)
-        return tl::make_unexpected(known.error());
-    if (known && known->type == type)
+    if (fresh)
+        *fresh = false;
+    if (const auto known = m_byId.constFind(id); known != m_byId.cend() && known->type == type)
         return known->rid;
-    if (known) {
-        if (known->type)
-            return fail(
-                ErrorCode::Conflict, QStringLiteral("%1 is a record of another type").arg(toText(id)), QStringLiteral("record.type"));
-        if (const auto updated = m_db.prepare("UPDATE record SET type = ? WHERE rid = ?").all(type, known->rid).run(); !updated)
-            return tl::make_unexpected(updated.error());
-        remember(id, {known->rid, type});
-        return known->rid;
-    }
-    if (const auto inserted = m_db.prepare("INSERT INTO record(id, type) VALUES(?, ?)").all(id, type).run(); !inserted)
+    // Most are new: one visit to the index both asks and writes.
+    if (const auto inserted = m_db.prepare("INSERT INTO record(id, type) VALUES(?, ?) ON CONFLICT(id) DO NOTHING").all(id, type).run();
+        !inserted)
         return tl::make_unexpected(inserted.error());
-    const Known made{m_db.lastRowId(), type};
-    remember(id, made);
-    return made.rid;
+    if (m_db.changes() == 1) {
+        const Known made{m_db.lastRowId(), type};
+        remember(id, made);
+        if (fresh)
+            *fresh = true;
+        return made.rid;
+    }
+    const Result<Known> known = find(id);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (known->type == type)
+        return known->rid;
+    if (known->type)
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 is a record of another type").arg(toText(id)), QStringLiteral("record.type"));
+    if (const auto updated = m_db.prepare("UPDATE record SET type = ? WHERE rid = ?").all(type, known->rid).run(); !updated)
+        return tl::make_unexpected(updated.error());
+    remember(id, {known->rid, type});
+    return known->rid;
 }
 
 Result<QUuid> Registry::id(qint64 rid)

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Result<Known> find(const QUuid &id);
     /// Names it when it isn't known. Writing connections only.
     [[nodiscard]] Result<qint64> ridFor(const QUuid &id);
-    /// For a create: names it with its type.
-    [[nodiscard]] Result<qint64> make(const QUuid &id, int type);
+    /// For a create: names it with its type. @p fresh tells that nobody had named it before.
+    [[nodiscard]] Result<qint64> make(const QUuid &id, int type, bool *fresh = nullptr);
     [[nodiscard]] Result<QUuid> id(qint64 rid);
     [[nodiscard]] Result<int> type(qint64 rid);
     /// After a rollback nothing that was learned in the transaction holds.

@@ -4,8 +4,24 @@
 
 #include "core/store/recordrows.h"
 
+#include <QScopeGuard>
+
+#include <tuple>
+
 namespace fettle
 {
+
+namespace
+{
+
+/// 64 parts a minute; a burst (an import stamps hundreds with one minute) goes on in the minutes after it. Postings are distances
+/// between parts: seconds instead of minutes made the index a third larger.
+qint64 firstPart(qint64 at)
+{
+    return std::max<qint64>(at, 0) / 60'000 * 64;
+}
+
+}
 
 Result<qint64> SearchIndex::dirtyCount()
 {
@@ -15,7 +31,8 @@ Result<qint64> SearchIndex::dirtyCount()
 Result<void> SearchIndex::reset()
 {
     if (const auto done =
-            m_db.script("INSERT INTO search(search) VALUES('delete-all'); DELETE FROM search_part; DELETE FROM search_dirty;");
+            m_db.script("INSERT INTO search(search) VALUES('delete-all'); INSERT INTO search_word(search_word) VALUES('delete-all');"
+                        "DELETE FROM search_part; DELETE FROM search_dirty;");
         !done)
         return done;
     for (const TableDecl *table : recordTables()) {
@@ -33,11 +50,16 @@ Result<void> SearchIndex::reset()
 
 Result<SearchText> SearchIndex::textOf(qint64 rid)
 {
-    SearchText result;
     const Result<int> type = m_registry.type(rid);
-    if (!type)
-        return tl::make_unexpected(type.error());
-    const RecordTypeDecl *declaration = findRecordType(*type);
+    return type ? textOf(rid, *type) : tl::make_unexpected(type.error());
+}
+
+Result<SearchText> SearchIndex::textOf(qint64 rid, int type)
+{
+    if (type == static_cast<int>(RecordType::Entry))
+        return entryText(rid);
+    SearchText result;
+    const RecordTypeDecl *declaration = findRecordType(type);
     if (!declaration)
         return result;
     RecordRows rows(m_db, m_registry);
@@ -95,35 +117,86 @@ Result<SearchText> SearchIndex::textOf(qint64 rid)
     return result;
 }
 
-Result<void> SearchIndex::replacePart(qint64 rid, const SearchText &text)
+Result<SearchText> SearchIndex::entryText(qint64 rid)
 {
-    if (const auto done = m_db.prepare("UPDATE search_part SET src = NULL WHERE src = ?").bind(0, rid).run(); !done)
-        return done;
-    if (text.text.isEmpty())
-        return {};
-    // 64 parts a second; a burst (an import stamps hundreds with one minute) goes on in the seconds after it.
-    qint64 part = std::max<qint64>(text.at, 0) / 1000 * 64;
-    while (true) {
-        Statement taken = m_db.prepare("SELECT 1 FROM search_part WHERE part = ?");
-        const auto row = taken.bind(0, part).step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            break;
-        Statement last = m_db.prepare(
-            "SELECT part FROM search_part WHERE part >= ?1 AND NOT EXISTS (SELECT 1 FROM search_part n WHERE n.part = search_part.part + 1)"
-            " ORDER BY part LIMIT 1");
-        const auto free = last.bind(0, part).step();
-        if (!free)
-            return tl::make_unexpected(free.error());
-        part = last.integer(0) + 1;
+    SearchText result;
+    result.kind = SearchPart::Entry;
+    Statement select = m_db.prepare("SELECT ticket, at, body_op FROM entry WHERE rid = ? AND deleted = 0");
+    const auto row = select.bind(0, rid).step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return result;
+    result.ticket = select.integer(0);
+    result.at = select.integer(1);
+    if (!select.isNull(2)) {
+        Result<QString> body = readText(m_db, select.integer(2), QStringLiteral("body"));
+        if (body)
+            result.text = std::move(*body);
+        else if (body.error().code != ErrorCode::NotFound)
+            return tl::make_unexpected(body.error());
     }
+    return result;
+}
+
+Result<qint64> SearchIndex::freePart(qint64 at)
+{
+    const qint64 wanted = firstPart(at);
+    Statement newest = m_db.prepare("SELECT max(part) FROM search_part");
+    const auto any = newest.step();
+    if (!any)
+        return tl::make_unexpected(any.error());
+    if (newest.isNull(0) || newest.integer(0) < wanted)
+        return wanted;
+    Statement taken = m_db.prepare("SELECT 1 FROM search_part WHERE part = ?");
+    const auto row = taken.bind(0, wanted).step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return wanted;
+    Statement last = m_db.prepare(
+        "SELECT part FROM search_part WHERE part >= ?1 AND NOT EXISTS (SELECT 1 FROM search_part n WHERE n.part = search_part.part + 1)"
+        " ORDER BY part LIMIT 1");
+    const auto free = last.bind(0, wanted).step();
+    if (!free)
+        return tl::make_unexpected(free.error());
+    return last.integer(0) + 1;
+}
+
+Result<void> SearchIndex::addPart(qint64 part, qint64 rid, const SearchText &text)
+{
     if (const auto done = m_db.prepare("INSERT INTO search_part(part, ticket, kind, src) VALUES(?, ?, ?, ?)")
                               .all(part, text.ticket, static_cast<int>(text.kind), rid)
                               .run();
         !done)
         return done;
     return m_db.prepare("INSERT INTO search(rowid, text) VALUES(?, ?)").all(part, text.text).run();
+}
+
+Result<void> SearchIndex::replacePart(qint64 rid, const SearchText &text)
+{
+    if (const auto done = m_db.prepare("UPDATE search_part SET src = NULL WHERE src = ?").bind(0, rid).run(); !done)
+        return done;
+    if (text.text.isEmpty())
+        return {};
+    const Result<qint64> part = freePart(text.at);
+    return part ? addPart(*part, rid, text) : tl::make_unexpected(part.error());
+}
+
+Result<void> SearchIndex::addWords(QList<Words> &words)
+{
+    // FTS5 collects in memory while rows ascend, so a batch costs one small segment.
+    std::stable_sort(words.begin(), words.end(), [](const Words &a, const Words &b) { return a.ticket < b.ticket; });
+    for (qsizetype at = 0; at < words.size();) {
+        QString text;
+        const qint64 ticket = words[at].ticket;
+        for (; at < words.size() && words[at].ticket == ticket; ++at)
+            text += words[at].text + u'\n';
+        if (const auto done = m_db.prepare("INSERT INTO search_word(rowid, text) VALUES(?, ?)").all(ticket, text).run(); !done)
+            return done;
+    }
+    words.clear();
+    return {};
 }
 
 Result<int> SearchIndex::indexDirty(int limit)
@@ -141,16 +214,156 @@ Result<int> SearchIndex::indexDirty(int limit)
             marked << select.integer(0);
         }
     }
+    QList<Words> words;
     for (const qint64 rid : std::as_const(marked)) {
         const Result<SearchText> text = textOf(rid);
         if (!text)
             return tl::make_unexpected(text.error());
         if (const auto done = replacePart(rid, *text); !done)
             return tl::make_unexpected(done.error());
+        if (text->kind != SearchPart::Other && !text->text.isEmpty())
+            words.append({text->ticket, text->text});
         if (const auto done = m_db.prepare("DELETE FROM search_dirty WHERE rid = ?").bind(0, rid).run(); !done)
             return tl::make_unexpected(done.error());
     }
+    if (const auto done = addWords(words); !done)
+        return tl::make_unexpected(done.error());
     return static_cast<int>(marked.size());
+}
+
+Result<QList<SearchIndex::Marked>> SearchIndex::markedByTime()
+{
+    QList<Marked> marked;
+    Statement select = m_db.prepare(
+        "SELECT d.rid, r.type, coalesce(CASE WHEN r.type = 10 THEN e.at WHEN r.type <= 6 THEN t.opened END, 0),"
+        " CASE WHEN r.type = 10 THEN e.ticket WHEN r.type <= 6 THEN d.rid ELSE 0 END"
+        " FROM search_dirty d JOIN record r ON r.rid = d.rid LEFT JOIN entry e ON e.rid = d.rid LEFT JOIN ticket t ON t.rid = d.rid");
+    while (true) {
+        const auto row = select.step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            break;
+        marked.append({select.integer(0), select.integer(2), select.integer(3), static_cast<int>(select.integer(1))});
+    }
+    std::sort(marked.begin(), marked.end(), [](const Marked &a, const Marked &b) { return std::tie(a.at, a.rid) < std::tie(b.at, b.rid); });
+    return marked;
+}
+
+Result<void> SearchIndex::indexAll(int batch, const std::function<bool(qint64, qint64)> &progress)
+{
+    const Result<qint64> present = m_db.integer("SELECT coalesce(max(part), -1) FROM search_part");
+    if (!present)
+        return tl::make_unexpected(present.error());
+    const Result<qint64> dirty = dirtyCount();
+    if (!dirty)
+        return tl::make_unexpected(dirty.error());
+    if (*present >= 0 || *dirty < batch) { // beside what is there: as always, only more at a time
+        for (qint64 done = 0; done < *dirty; done += batch) {
+            const auto indexed = m_db.inTransaction([&] { return indexDirty(batch); });
+            if (!indexed)
+                return tl::make_unexpected(indexed.error());
+            if (progress && !progress(std::min(done + batch, *dirty), *dirty))
+                return fail(ErrorCode::Canceled, QStringLiteral("stopped"));
+        }
+        return {};
+    }
+    Result<QList<Marked>> marked = markedByTime();
+    if (!marked)
+        return tl::make_unexpected(marked.error());
+    const qint64 total = marked->size() * 2;
+    qint64 done = 0;
+    const auto inBatches = [&](const std::function<Result<void>(const Marked &)> &index,
+                               const std::function<Result<void>()> &flush) -> Result<void> {
+        for (qsizetype at = 0; at < marked->size(); at += batch) {
+            const auto batchDone = m_db.inTransaction([&]() -> Result<void> {
+                const qsizetype end = std::min<qsizetype>(at + batch, marked->size());
+                for (qsizetype i = at; i < end; ++i)
+                    if (const auto indexed = index((*marked)[i]); !indexed)
+                        return indexed;
+                done += end - at;
+                return flush();
+            });
+            if (!batchDone)
+                return batchDone;
+            if (progress && !progress(done, total))
+                return fail(ErrorCode::Canceled, QStringLiteral("stopped"));
+        }
+        return {};
+    };
+    for (const char *table : {"search", "search_word"})
+        if (const auto tuned = m_db.script(QStringLiteral("INSERT INTO %1(%1, rank) VALUES('hashsize', 16777216);"
+                                                          "INSERT INTO %1(%1, rank) VALUES('automerge', 0);"
+                                                          "INSERT INTO %1(%1, rank) VALUES('crisismerge', 1000);")
+                                               .arg(QLatin1StringView(table))
+                                               .toUtf8());
+            !tuned)
+            return tuned;
+    const auto restore = qScopeGuard([this] {
+        for (const char *table : {"search", "search_word"})
+            if (const auto tuned = m_db.script(QStringLiteral("INSERT INTO %1(%1, rank) VALUES('hashsize', 1048576);"
+                                                              "INSERT INTO %1(%1, rank) VALUES('automerge', 4);"
+                                                              "INSERT INTO %1(%1, rank) VALUES('crisismerge', 16);")
+                                                   .arg(QLatin1StringView(table))
+                                                   .toUtf8());
+                !tuned)
+                qWarning("search index: %s", qUtf8Printable(tuned.error().detail));
+    });
+    // Parts by time, then words by ticket: what is stopped between the two starts again, for the marks go last.
+    if (const auto cleared = m_db.script("INSERT INTO search_word(search_word) VALUES('delete-all')"); !cleared)
+        return cleared;
+    qint64 lastPart = -1;
+    const auto parts = inBatches(
+        [&](const Marked &record) -> Result<void> {
+            const Result<SearchText> text = textOf(record.rid, record.type);
+            if (!text)
+                return tl::make_unexpected(text.error());
+            if (text->text.isEmpty())
+                return {};
+            lastPart = std::max(lastPart + 1, firstPart(text->at));
+            return addPart(lastPart, record.rid, *text);
+        },
+        [] { return Result<void>{}; });
+    if (!parts)
+        return parts;
+    std::sort(marked->begin(), marked->end(),
+        [](const Marked &a, const Marked &b) { return std::tie(a.ticket, a.rid) < std::tie(b.ticket, b.rid); });
+    QList<Words> words;
+    const auto heads = inBatches(
+        [&](const Marked &record) -> Result<void> {
+            if (record.type > static_cast<int>(RecordType::Attachment))
+                return {};
+            const Result<SearchText> text = textOf(record.rid, record.type);
+            if (!text)
+                return tl::make_unexpected(text.error());
+            if (!text->text.isEmpty())
+                words.append({text->ticket, text->text});
+            return {};
+        },
+        [&] { return addWords(words); });
+    if (!heads)
+        return heads;
+    if (const auto unmarked = m_db.script("DELETE FROM search_dirty"); !unmarked)
+        return unmarked;
+    return mergeAll();
+}
+
+Result<void> SearchIndex::mergeAll()
+{
+    for (const QByteArray table : {"search", "search_word"}) {
+        const QByteArray merge = "INSERT INTO " + table + "(" + table + ", rank) VALUES('merge', ?)";
+        for (int pages = -4000;; pages = 4000) {
+            const Result<qint64> before = m_db.integer("SELECT total_changes()");
+            if (const auto merged = m_db.inTransaction([&] { return m_db.prepare(QByteArrayView(merge)).bind(0, pages).run(); }); !merged)
+                return merged;
+            const Result<qint64> after = m_db.integer("SELECT total_changes()");
+            if (!before || !after)
+                return tl::make_unexpected(before ? after.error() : before.error());
+            if (*after - *before < 2)
+                break;
+        }
+    }
+    return {};
 }
 
 Result<bool> SearchIndex::mergeStep(int pages)
@@ -158,12 +371,14 @@ Result<bool> SearchIndex::mergeStep(int pages)
     const Result<qint64> before = m_db.integer("SELECT total_changes()");
     if (!before)
         return tl::make_unexpected(before.error());
-    if (const auto done = m_db.prepare("INSERT INTO search(search, rank) VALUES('merge', ?)").bind(0, pages).run(); !done)
-        return tl::make_unexpected(done.error());
+    for (const char *sql :
+        {"INSERT INTO search(search, rank) VALUES('merge', ?)", "INSERT INTO search_word(search_word, rank) VALUES('merge', ?)"})
+        if (const auto done = m_db.prepare(sql).bind(0, pages).run(); !done)
+            return tl::make_unexpected(done.error());
     const Result<qint64> after = m_db.integer("SELECT total_changes()");
     if (!after)
         return tl::make_unexpected(after.error());
-    return *after - *before >= 2; // as FTS5's manual says: less means that nothing was left to merge
+    return *after - *before >= 4; // as FTS5's manual says: two a table when nothing was left to merge
 }
 
 }

@@ -5,6 +5,8 @@
 #include "core/domain/record.h"
 #include "core/store/registry.h"
 
+#include <functional>
+
 namespace fettle
 {
 
@@ -31,6 +33,9 @@ public:
 
     /// Indexes up to @p limit marked records, inside the caller's transaction; returns how many there were.
     [[nodiscard]] Result<int> indexDirty(int limit);
+    /// Everything that is marked, oldest first, in transactions of its own with @p batch records each: a large index grows as few large
+    /// segments, which are merged into one at the end. @p progress returns false to stop: Canceled, and the rest stays marked.
+    [[nodiscard]] Result<void> indexAll(int batch, const std::function<bool(qint64 done, qint64 total)> &progress = {});
     [[nodiscard]] Result<qint64> dirtyCount();
     /// Empties the index and marks everything.
     [[nodiscard]] Result<void> reset();
@@ -40,7 +45,24 @@ public:
     [[nodiscard]] Result<bool> mergeStep(int pages);
 
 private:
+    struct Marked {
+        qint64 rid = 0;
+        qint64 at = 0;
+        qint64 ticket = 0;
+        int type = 0;
+    };
+    struct Words {
+        qint64 ticket = 0;
+        QString text;
+    };
+    [[nodiscard]] Result<SearchText> textOf(qint64 rid, int type);
+    [[nodiscard]] Result<SearchText> entryText(qint64 rid);
+    [[nodiscard]] Result<qint64> freePart(qint64 at);
+    [[nodiscard]] Result<void> addPart(qint64 part, qint64 rid, const SearchText &text);
     [[nodiscard]] Result<void> replacePart(qint64 rid, const SearchText &text);
+    [[nodiscard]] Result<void> addWords(QList<Words> &words);
+    [[nodiscard]] Result<QList<Marked>> markedByTime();
+    [[nodiscard]] Result<void> mergeAll();
     Connection &m_db;
     Registry &m_registry;
 };

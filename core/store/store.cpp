@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/domain/ids.h"
+#include "core/store/bulkload.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -107,6 +108,8 @@ Result<std::unique_ptr<Store>> Store::open(const WorkspaceFiles &files, Clock cl
     }
     if (const auto whole = checkHead(*store->m_db, files); !whole)
         return tl::make_unexpected(whole.error());
+    if (const auto indexed = finishInterruptedLoad(*store->m_db); !indexed)
+        return tl::make_unexpected(indexed.error());
     if (const auto rules = store->refreshRules(); !rules)
         return tl::make_unexpected(rules.error());
     return store;

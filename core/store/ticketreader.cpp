@@ -352,7 +352,7 @@ Result<QList<HistoryItem>> TicketReader::historyOf(qint64 rid, const RecordTypeD
         const Record before = record;
         if (const auto payload = readPayload(logged.operation); payload && logged.decision) {
             applyDecision(record, logged.operation, *payload, *logged.decision, logged.seq, logged.device);
-            derive(record, before, logged.operation, *logged.decision, m_rules);
+            derive(record, writtenCategory(before), logged.operation, *logged.decision, m_rules);
         }
         Result<HistoryItem> item = describe(logged, before, record);
         if (!item)

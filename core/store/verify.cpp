@@ -74,11 +74,11 @@ public:
         if (!payload)
             return tl::make_unexpected(payload.error());
         Record &record = hold(logged.rid, *type);
-        const Record before = record;
+        const bool was = record.version > 0 && !record.deleted;
+        const StateCategory category = writtenCategory(record);
         applyDecision(record, logged.operation, *payload, *logged.decision, logged.seq, logged.device);
-        derive(record, before, logged.operation, *logged.decision, m_rules);
+        derive(record, category, logged.operation, *logged.decision, m_rules);
         if (type->type == RecordType::Entry || type->type == RecordType::Attachment) {
-            const bool was = before.version > 0 && !before.deleted;
             const bool is = !record.deleted;
             const auto ticket = was != is ? m_registry.find(record.ref(u"ticket")) : fail(ErrorCode::NotFound, {});
             const RecordTypeDecl *ticketType = ticket ? findRecordType(ticket->type) : nullptr;
