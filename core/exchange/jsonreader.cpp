@@ -182,9 +182,9 @@ TableReader::Step JsonLinesReader::next()
     return judgeText(std::any_of(m_row.cells.begin(), m_row.cells.end(), [](QByteArrayView cell) { return cell.contains('\0'); }));
 }
 
-Result<std::unique_ptr<TableReader>> JsonReader::open(std::unique_ptr<TextSource> text, QByteArray start, const TableOptions &options)
+Result<std::unique_ptr<TableReader>> JsonTableReader::open(std::unique_ptr<TextSource> text, QByteArray start, const TableOptions &options)
 {
-    std::unique_ptr<JsonReader> reader(new JsonReader);
+    std::unique_ptr<JsonTableReader> reader(new JsonTableReader);
     reader->m_document = std::move(start);
     for (;;) {
         const auto some = text->appendTo(reader->m_document);
@@ -218,7 +218,7 @@ Result<std::unique_ptr<TableReader>> JsonReader::open(std::unique_ptr<TextSource
 
 /// Adds the rows below @p node; false when the path leads nowhere. An object lacking the list has no rows, which is no error below the
 /// first level.
-bool JsonReader::collect(const JsonNode &node, const QList<QByteArray> &path, qsizetype depth, std::vector<Parent> &parents)
+bool JsonTableReader::collect(const JsonNode &node, const QList<QByteArray> &path, qsizetype depth, std::vector<Parent> &parents)
 {
     if (depth == path.size()) {
         m_rows.push_back({&node, parents});
@@ -252,7 +252,7 @@ bool JsonReader::collect(const JsonNode &node, const QList<QByteArray> &path, qs
     return true;
 }
 
-TableReader::Step JsonReader::next()
+TableReader::Step JsonTableReader::next()
 {
     if (m_at == m_rows.size())
         return Step::End;

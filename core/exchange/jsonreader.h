@@ -66,7 +66,7 @@ private:
 
 /// A JSON file with a list in it, read whole. The fields of the objects around the list can be read too, under the name of the list
 /// (or object) they are in: for "main.sections[].items[]" the columns "main.x", "sections.title" and "x".
-class JsonReader final : public TableReader
+class JsonTableReader final : public TableReader
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(
@@ -89,7 +89,7 @@ private:
         std::vector<Parent> parents;
     };
 
-    JsonReader() = default;
+    JsonTableReader() = default;
     [[nodiscard]] bool collect(const JsonNode &node, const QList<QByteArray> &path, qsizetype depth, std::vector<Parent> &parents);
 
     QByteArray m_document;

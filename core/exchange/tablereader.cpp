@@ -51,7 +51,7 @@ Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<ByteSourc
     const TableFormat format = options.format == TableFormat::Detect ? detect(start) : options.format;
     switch (format) {
     case TableFormat::Json:
-        return JsonReader::open(std::move(text), std::move(start), options);
+        return JsonTableReader::open(std::move(text), std::move(start), options);
     case TableFormat::JsonLines:
         return JsonLinesReader::open(std::move(text), std::move(start), options);
     case TableFormat::Csv:
