@@ -183,7 +183,8 @@ QLatin1StringView word(Decision::Outcome outcome)
 {
     constexpr QLatin1StringView words[] = {
         QLatin1StringView("applied"), QLatin1StringView("conflict"), QLatin1StringView("rejected"), QLatin1StringView("skipped")};
-    return words[static_cast<size_t>(outcome)];
+    const auto index = static_cast<size_t>(outcome);
+    return index < std::size(words) ? words[index] : QLatin1StringView("unknown"); // of a newer version
 }
 
 QByteArray conflictsToJson(const QList<Decision::FieldConflict> &conflicts)
