@@ -66,14 +66,13 @@ Result<void> Store::refreshRules()
 
 Result<void> checkHead(Connection &db, const WorkspaceFiles &files)
 {
+    const qint64 head = files.readHead(); // before the database: another program may commit meanwhile
     const Result<qint64> known = db.integer("SELECT last_n FROM device WHERE mine = 1");
     if (!known)
         return tl::make_unexpected(known.error());
-    if (files.readHead() > *known)
+    if (head > *known)
         return fail(ErrorCode::Corrupt,
-            QStringLiteral("operation %1 was stored here, the database ends at %2: its write-ahead log is gone")
-                .arg(files.readHead())
-                .arg(*known),
+            QStringLiteral("operation %1 was stored here, the database ends at %2: its write-ahead log is gone").arg(head).arg(*known),
             QStringLiteral("workspace.wal_gone"));
     return {};
 }
