@@ -44,6 +44,16 @@ OperationDraft Acts::draft(QLatin1StringView kind, const QUuid &record, const QJ
     return draft;
 }
 
+Result<const Record *> Acts::present(const QUuid &id)
+{
+    Result<const Record *> record = m_ledger.record(id);
+    if (record && (*record)->deleted) { // whoever acts here sees that it is; edits that come from elsewhere are decide()'s matter
+        m_act.refusals.append({id, {}, QStringLiteral("record.deleted")});
+        return nullptr;
+    }
+    return record;
+}
+
 Result<bool> Acts::submit(const OperationDraft &draft)
 {
     const Result<Ledger::Submitted> submitted = m_ledger.submit(draft);
@@ -118,9 +128,11 @@ Result<Act> Acts::createRecord(RecordType type, const Fields &fields)
 Result<Act> Acts::setFields(const QList<QUuid> &records, const Fields &fields)
 {
     for (const QUuid &id : records) {
-        const Result<const Record *> record = m_ledger.record(id);
+        const Result<const Record *> record = present(id);
         if (!record)
             return tl::make_unexpected(record.error());
+        if (!*record)
+            continue;
         QJsonObject changed;
         QJsonObject edited;
         for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -160,9 +172,11 @@ Result<Act> Acts::setFields(const QList<QUuid> &records, const Fields &fields)
 Result<Act> Acts::changeSet(const QList<QUuid> &records, const QString &field, const QStringList &add, const QStringList &remove)
 {
     for (const QUuid &id : records) {
-        const Result<const Record *> record = m_ledger.record(id);
+        const Result<const Record *> record = present(id);
         if (!record)
             return tl::make_unexpected(record.error());
+        if (!*record)
+            continue;
         const auto *present = std::get_if<QStringList>(&(*record)->value(field));
         QJsonArray toAdd;
         QJsonArray toRemove;
@@ -213,9 +227,11 @@ Result<bool> Acts::addEntry(const QUuid &ticket, const NewEntry &entry, QUuid *i
 Result<Act> Acts::doVerb(const QList<QUuid> &tickets, const VerbCall &call)
 {
     for (const QUuid &id : tickets) {
-        const Result<const Record *> record = m_ledger.record(id);
+        const Result<const Record *> record = present(id);
         if (!record)
             return tl::make_unexpected(record.error());
+        if (!*record)
+            continue;
         QJsonObject payload{{QStringLiteral("verb"), call.verb}, {QStringLiteral("seen"), (*record)->text(u"state")}};
         if (!call.fields.isEmpty())
             payload[QStringLiteral("fields")] = payloadFields(call.fields);
@@ -233,9 +249,11 @@ Result<Act> Acts::doVerb(const QList<QUuid> &tickets, const VerbCall &call)
 
 Result<Act> Acts::say(const QUuid &ticket, const std::optional<NewEntry> &entry, const QList<Upload> &uploads)
 {
-    const Result<const Record *> record = m_ledger.record(ticket);
+    const Result<const Record *> record = present(ticket);
     if (!record)
         return tl::make_unexpected(record.error());
+    if (!*record)
+        return finish(ticket, 1);
     QUuid entryId;
     if (entry) {
         if (entry->body.trimmed().isEmpty() && uploads.isEmpty())

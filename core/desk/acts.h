@@ -35,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] OperationDraft draft(QLatin1StringView kind, const QUuid &record, const QJsonObject &payload) const;
+    /// The record, which must not be deleted: null after listing the refusal.
+    [[nodiscard]] Result<const Record *> present(const QUuid &id);
     /// True when it was applied; a refusal is listed.
     [[nodiscard]] Result<bool> submit(const OperationDraft &draft);
     [[nodiscard]] Result<bool> create(RecordType type, const QUuid &id, QJsonObject fields);

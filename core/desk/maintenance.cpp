@@ -157,7 +157,7 @@ Result<RescueReport> rescueWorkspace(const QString &path, const QString &folder)
     return report;
 }
 
-Result<void> restoreWorkspace(const QString &backup, const QString &path, qint64 now)
+Result<QString> restoreWorkspace(const QString &backup, const QString &path, qint64 now)
 {
     const WorkspaceFiles from(backup);
     const WorkspaceFiles to(path);
@@ -169,13 +169,14 @@ Result<void> restoreWorkspace(const QString &backup, const QString &path, qint64
         if (!readable)
             return tl::make_unexpected(readable.error());
     }
+    QString aside;
     if (QDir(to.folder()).exists()) {
         {
             const auto lock = to.lockExclusively();
             if (!lock)
                 return tl::make_unexpected(lock.error());
         }
-        const QString aside = to.folder() + QStringLiteral(".before-restore-")
+        aside = to.folder() + QStringLiteral(".before-restore-")
             + QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(QStringLiteral("yyyyMMdd-hhmmss"));
         if (!QDir().rename(to.folder(), aside))
             return fail(ErrorCode::Busy, QStringLiteral("%1 can't be moved aside").arg(to.folder()), QStringLiteral("restore.in_use"));
@@ -186,7 +187,7 @@ Result<void> restoreWorkspace(const QString &backup, const QString &path, qint64
     if (!QDir().mkpath(to.blobs()))
         return fail(ErrorCode::Io, QStringLiteral("%1 can't be made").arg(to.folder()), QStringLiteral("workspace.read_only"));
     if (const auto copied = copyDatabase(**db, to.database()); !copied)
-        return copied;
+        return tl::make_unexpected(copied.error());
     QDirIterator blobs(from.blobs(), QDir::Files, QDirIterator::Subdirectories);
     while (blobs.hasNext()) {
         const QString file = blobs.next();
@@ -195,7 +196,7 @@ Result<void> restoreWorkspace(const QString &backup, const QString &path, qint64
         if (!QFile::copy(file, target))
             return fail(ErrorCode::Io, QStringLiteral("%1 can't be copied").arg(file), QStringLiteral("restore.blob"));
     }
-    return {};
+    return aside;
 }
 
 Result<QJsonObject> workspaceStats(const QString &path)

@@ -49,8 +49,9 @@ struct RescueReport {
 /// into @p folder, which must be empty or missing.
 [[nodiscard]] Result<RescueReport> rescueWorkspace(const QString &path, const QString &folder);
 
-/// Puts a backup in place of the workspace in @p path; what was there is kept beside it as "<path>.before-restore-<time>".
-[[nodiscard]] Result<void> restoreWorkspace(const QString &backup, const QString &path, qint64 now);
+/// Puts a backup in place of the workspace in @p path; what was there is kept beside it as "<path>.before-restore-<time>", which
+/// is returned; empty: nothing was there.
+[[nodiscard]] Result<QString> restoreWorkspace(const QString &backup, const QString &path, qint64 now);
 
 /// Numbers of rows and bytes by name, for `fettlectl stats`.
 [[nodiscard]] Result<QJsonObject> workspaceStats(const QString &path);

@@ -52,6 +52,10 @@ QString fieldRefusal(const Operation &operation, const Record &record, const QSt
         || (operation.kind == opkind::verb && field->merge == MergeRule::Verb && name != QStringLiteral("state"));
     if (!open)
         return QStringLiteral("field.readonly:") + name;
+    // A create says itself what is missing; what an import states was so.
+    if ((field->flags & FieldFlag::Required) && operation.kind != opkind::create && operation.via == opvia::user
+        && json.toVariant().toString().trimmed().isEmpty())
+        return QStringLiteral("field.required:") + name;
     return valueRefusal(*field, json);
 }
 

@@ -116,6 +116,69 @@ private Q_SLOTS:
         t.verify();
     }
 
+    void aRequiredFieldIsNeverEmptied()
+    {
+        TestDesk t;
+        const QUuid id = t.incident(QStringLiteral("Printer"));
+        for (const Value &empty : {Value{}, Value{QStringLiteral("  ")}}) {
+            const auto refused = t.desk->setFields({id}, {{QStringLiteral("subject"), empty}}).result();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().reason, QStringLiteral("field.required:subject"));
+        }
+        QCOMPARE(value(t.desk->detail(id)).row.subject, QStringLiteral("Printer"));
+    }
+
+    void whatIsDeletedIsLeftAlone()
+    {
+        TestDesk t;
+        const QUuid id = t.incident(QStringLiteral("Printer"));
+        const QUuid other = t.incident(QStringLiteral("Mail"));
+        value(t.desk->remove({id}));
+        const Fields phone{{QStringLiteral("channel"), QStringLiteral("phone")}};
+        for (const auto &refused :
+            {t.desk->setFields({id}, phone).result(), t.desk->say(id, {QStringLiteral("note"), false, QStringLiteral("x")}).result(),
+                t.desk->changeSet({id}, QStringLiteral("tags"), {QStringLiteral("x")}, {}).result(),
+                t.desk->doVerb({id}, {QStringLiteral("start"), {}, {}}).result()}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().reason, QStringLiteral("record.deleted"));
+        }
+        const Act several = value(t.desk->setFields({id, other}, phone));
+        QCOMPARE(several.operations.size(), 1);
+        QCOMPARE(several.refusals.size(), 1);
+        QCOMPARE(value(t.desk->detail(id)).version, 2);
+        t.verify();
+    }
+
+    void anEditIsAllOrNothing()
+    {
+        TestDesk t;
+        const QUuid id = t.incident(QStringLiteral("Printer"));
+        const Fields phone{{QStringLiteral("channel"), QStringLiteral("phone")}};
+        const auto refused = t.desk->edit(id, phone, {{QStringLiteral("subject"), {QStringLiteral("x")}, {}}}).result();
+        QVERIFY(!refused);
+        QCOMPARE(value(t.desk->detail(id)).version, 1);
+        const Act act = value(t.desk->edit(id, phone, {{QStringLiteral("tags"), {QStringLiteral("vip")}, {}}}));
+        QCOMPARE(act.operations.size(), 2);
+        value(t.desk->undoGroup(act.group));
+        const Fields fields = value(t.desk->detail(id)).fields;
+        QVERIFY(!fields.contains(QStringLiteral("channel")) && !fields.contains(QStringLiteral("tags")));
+        t.verify();
+    }
+
+    void aRecordIsNamedExactly()
+    {
+        TestDesk t;
+        value(t.desk->createRecord(RecordType::Person,
+            {{QStringLiteral("name"), QStringLiteral("Jo Doe")}, {QStringLiteral("email"), QStringLiteral("jo@example.org")}}));
+        value(t.desk->createRecord(RecordType::Person, {{QStringLiteral("name"), QStringLiteral("Jo Doering")}}));
+        const TypeMask who = maskOf(RecordType::Person) | maskOf(RecordType::Agent);
+        QCOMPARE(value(t.desk->named(who, QStringLiteral("jo doe"))).size(), 1);
+        QCOMPARE(value(t.desk->named(who, QStringLiteral("JO@example.org"))).size(), 1);
+        QCOMPARE(value(t.desk->named(who, QStringLiteral("mara"))).value(0).id, t.desk->me().id);
+        QVERIFY(value(t.desk->named(who, QStringLiteral("Jo"))).isEmpty());
+        QVERIFY(value(t.desk->named(maskOf(RecordType::Team), QStringLiteral("Jo Doe"))).isEmpty());
+    }
+
     void undoRestoresWhatIsStillItsOwn()
     {
         TestDesk t;
