@@ -43,7 +43,7 @@ constexpr Sentence sentences[] = {
     {"field.value", "That is no value for \"%1\"."},
     {"field.too_long", "The text for \"%1\" is too long."},
     {"field.readonly", "\"%1\" can't be set directly: it follows from what is done to the ticket (see: ticket verb)."},
-    {"record.deleted", "It is deleted already."},
+    {"record.deleted", "It is deleted; bring it back first (ticket restore)."},
     {"record.not_deleted", "It isn't deleted."},
     {"record.changed", "Somebody else changed it since; look again."},
     {"done.future", "What was done can't lie in the future."},

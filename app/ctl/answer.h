@@ -24,6 +24,7 @@ struct Answer {
     QString text = {}; ///< for people; empty: they get the JSON too
     Exit exit = Exit::Done;
     QString complaint = {}; ///< for stderr, a whole sentence
+    bool printed = false; ///< by the command itself: there is nothing to print any more
 };
 
 /// Why a command did nothing.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ctl/arguments.h"
+#include "core/domain/readmodel.h"
 
 #include <QByteArray>
 
@@ -36,6 +37,9 @@ namespace fettle::commands
 [[nodiscard]] Outcome<Answer> showOperation(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome<Answer> init(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome<Answer> listPages(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome<Answer> importFiles(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome<Answer> exportTickets(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> check(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> replay(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> hash(Session &session, const Arguments &arguments);
@@ -44,6 +48,9 @@ namespace fettle::commands
 [[nodiscard]] Outcome<Answer> restore(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> rescue(Session &session, const Arguments &arguments);
 
+/// "-field" is descending.
+[[nodiscard]] SortOrder sortFrom(const QString &text);
+[[nodiscard]] tl::unexpected<Failure> listFailed(const Error &error, const SortOrder &sort);
 /// A file's bytes; "-" is the standard input. Fails with Exit::Unusable.
 [[nodiscard]] Outcome<QByteArray> readFile(const QString &name);
 

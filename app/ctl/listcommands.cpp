@@ -15,11 +15,6 @@ namespace
 constexpr qint64 usualLimit = 50;
 constexpr qint64 chunk = 500; ///< rows asked for at a time where the list is long
 
-SortOrder sortFrom(const QString &text)
-{
-    return text.startsWith(u'-') ? SortOrder{text.mid(1), true} : SortOrder{text, false};
-}
-
 /// The first @p limit rows, or all for 0; a question that takes longer than a window would wait is asked again without a bound.
 Outcome<Answer> list(Session &session, ListQuery query, const Arguments &arguments, bool withMatch)
 {
@@ -32,18 +27,13 @@ Outcome<Answer> list(Session &session, ListQuery query, const Arguments &argumen
     query.typing = false;
     if (arguments.has("sort"))
         query.sort = sortFrom(arguments.option("sort"));
-    const auto refused = [&](const Error &error) {
-        return error.reason.startsWith(u"sort.")
-            ? wrongUse(QStringLiteral("A list can't be sorted by \"%1\".").arg(query.sort.field), error.reason)
-            : failed(error);
-    };
     QList<TicketRow> rows;
     bool complete = true;
     bool answered = false;
     if (*limit > 0 && *limit <= chunk) {
         const Result<TicketPage> page = (*desk)->firstPage(query, static_cast<int>(*limit)).result();
         if (!page)
-            return refused(page.error());
+            return listFailed(page.error(), query.sort);
         rows = page->rows;
         complete = page->complete;
         answered = !page->partial;
@@ -51,7 +41,7 @@ Outcome<Answer> list(Session &session, ListQuery query, const Arguments &argumen
     if (!answered) {
         const Result<ListIds> ids = (*desk)->ids(query).result();
         if (!ids)
-            return refused(ids.error());
+            return listFailed(ids.error(), query.sort);
         const qsizetype wanted = *limit == 0 ? ids->keys.size() : std::min<qsizetype>(*limit, ids->keys.size());
         complete = wanted == ids->keys.size();
         rows.clear();
@@ -109,6 +99,18 @@ QJsonObject viewJson(const SavedView &view)
         {QStringLiteral("shared"), view.shared}};
 }
 
+}
+
+SortOrder sortFrom(const QString &text)
+{
+    return text.startsWith(u'-') ? SortOrder{text.mid(1), true} : SortOrder{text, false};
+}
+
+tl::unexpected<Failure> listFailed(const Error &error, const SortOrder &sort)
+{
+    if (error.reason.startsWith(u"sort."))
+        return wrongUse(QStringLiteral("A list can't be sorted by \"%1\".").arg(sort.field), error.reason);
+    return failed(error);
 }
 
 Outcome<Answer> listTickets(Session &session, const Arguments &arguments)

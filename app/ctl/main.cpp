@@ -67,13 +67,27 @@ constexpr OptionDecl opsOptions[] = {
     {"limit", "N", "how many at most (50)"},
 };
 constexpr OptionDecl initOptions[] = {
+    {"demo", nullptr, "with an invented company's year in it; takes seconds"},
     {"name", "NAME", "of the first agent (the login)"},
     {"login", "LOGIN", "of the first agent (the user's)"},
     {"email", "ADDRESS", "of the first agent"},
 };
 
+constexpr OptionDecl importOptions[] = {
+    {"mapping", "M", "a shipped mapping's name or a mapping file; once for all files or once for each"},
+    {"dry-run", nullptr, "count, and store nothing"},
+    {"rejects", "FILE", "where rows that can't be taken are written, as CSV"},
+};
+constexpr OptionDecl exportOptions[] = {
+    {"raw", nullptr, "leave cells that begin like a formula as they are"},
+    {"out", "FILE", "write this file; else the standard output"},
+    {"sort", "FIELD", "a field; -FIELD is descending"},
+};
+
 constexpr CommandDecl commandTable[] = {
     {"init", "", 0, 0, initOptions, "make a workspace", commands::init},
+    {"import", "FILE...", 1, -1, importOptions, "bring records from another system's files", commands::importFiles},
+    {"export", "csv|jsonl [FILTER...]", 1, -1, exportOptions, "tickets as CSV or JSON Lines", commands::exportTickets},
     {"ticket create", "FIELD=VALUE...", 1, -1, createOptions, "make a ticket", commands::createTicket},
     {"ticket show", "TICKET", 1, 1, {}, "one ticket with its conversation", commands::showTicket},
     {"ticket list", "[FILTER...]", 0, -1, listOptions, "tickets that a filter lets through", commands::listTickets},
@@ -102,6 +116,7 @@ constexpr CommandDecl commandTable[] = {
     {"backup", "FOLDER", 1, 1, {}, "copy the workspace while others work", commands::backUp},
     {"restore", "BACKUP", 1, 1, {}, "put a backup in the workspace's place", commands::restore},
     {"rescue", "FOLDER", 1, 1, {}, "read out a workspace that can't be opened", commands::rescue},
+    {"ui list", "", 0, 0, {}, "the window's pages, for fettle --page", commands::listPages},
 };
 
 /// False when nobody reads it any more or the disk is full.
@@ -149,6 +164,8 @@ int run(const QStringList &words)
     const auto answer = arguments->command()->run(**session, *arguments);
     if (!answer)
         return fail(answer.error(), arguments->command());
+    if (answer->printed)
+        return static_cast<int>(answer->exit);
     return finish(json || answer->text.isEmpty() ? bytesOf(answer->json) : answer->text.toUtf8(), answer->complaint, answer->exit);
 }
 

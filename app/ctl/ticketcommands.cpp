@@ -25,9 +25,10 @@ Outcome<Answer> done(const Result<Act> &act)
 /// The refused verb as a sentence of the lifecycle that the ticket runs by.
 QString refusalOf(Session &session, Desk &desk, const QUuid &ticket, const QString &verb, const Error &error)
 {
-    if (error.code != ErrorCode::Refused && error.code != ErrorCode::Denied)
-        return {};
-    if (error.reason.startsWith(u"field.") && !error.reason.startsWith(u"field.required:"))
+    static const QStringList ofLifecycles{QStringLiteral("verb"), QStringLiteral("state"), QStringLiteral("guard"), QStringLiteral("right"),
+        QStringLiteral("offline"), QStringLiteral("field.required")};
+    const QString word = error.reason.section(u':', 0, 0);
+    if (!ofLifecycles.contains(word) && !ofLifecycles.contains(word.section(u'.', 0, 0)))
         return {};
     const Result<TicketDetail> detail = desk.detail(ticket).result();
     if (!detail)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/pages.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/session.h"
 #include "app/ctl/shapes.h"
@@ -69,7 +70,7 @@ Outcome<Answer> init(Session &session, const Arguments &arguments)
     founder.login = arguments.has("login") ? arguments.option("login") : userName();
     founder.name = arguments.has("name") ? arguments.option("name") : founder.login;
     founder.email = arguments.option("email");
-    const auto desk = Desk::create(session.options(), founder);
+    const auto desk = arguments.has("demo") ? Desk::createDemo(session.options(), founder) : Desk::create(session.options(), founder);
     if (!desk)
         return wholeFailed(desk.error());
     return Answer{{{QStringLiteral("workspace"), session.path()}, {QStringLiteral("agent"), refJson((*desk)->me())}},
@@ -239,10 +240,15 @@ Outcome<Answer> backUp(Session &session, const Arguments &arguments)
 Outcome<Answer> restore(Session &session, const Arguments &arguments)
 {
     const QString backup = absolute(arguments.operand(0));
-    if (const Result<void> done = restoreWorkspace(backup, session.path(), session.now()); !done)
-        return wholeFailed(done.error());
-    return Answer{{{QStringLiteral("workspace"), session.path()}, {QStringLiteral("backup"), backup}},
-        QStringLiteral("Restored %1 from %2\n").arg(session.path(), backup)};
+    const Result<QString> kept = restoreWorkspace(backup, session.path(), session.now());
+    if (!kept)
+        return wholeFailed(kept.error());
+    QString text = QStringLiteral("Restored %1 from %2\n").arg(session.path(), backup);
+    if (!kept->isEmpty())
+        text += QStringLiteral("What was there is kept in %1\n").arg(*kept);
+    return Answer{{{QStringLiteral("workspace"), session.path()}, {QStringLiteral("backup"), backup},
+                      {QStringLiteral("kept"), kept->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*kept)}},
+        text};
 }
 
 Outcome<Answer> rescue(Session &session, const Arguments &arguments)
@@ -262,6 +268,18 @@ Outcome<Answer> rescue(Session &session, const Arguments &arguments)
         {{QStringLiteral("folder"), folder}, {QStringLiteral("operations"), report->operations}, {QStringLiteral("drafts"), report->drafts},
             {QStringLiteral("blobs"), report->blobs}, {QStringLiteral("losses"), QJsonArray::fromStringList(report->losses)}},
         text};
+}
+
+Outcome<Answer> listPages(Session &, const Arguments &)
+{
+    QJsonArray pages;
+    QList<QStringList> cells{{QStringLiteral("PAGE"), QStringLiteral("SHOWS")}};
+    for (const PageName &page : pageNames) {
+        pages.append(QJsonObject{{QStringLiteral("name"), QString(page.name)}, {QStringLiteral("shows"), QString(page.shows)},
+            {QStringLiteral("needs_workspace"), page.needsWorkspace}});
+        cells << QStringList{QString(page.name), QString(page.shows)};
+    }
+    return Answer{{{QStringLiteral("pages"), pages}}, table(cells)};
 }
 
 }

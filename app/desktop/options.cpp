@@ -72,7 +72,7 @@ Options readOptions(const QStringList &arguments)
     const auto known = [&options](const PageName &page) { return options.page == page.name; };
     if (!options.page.isEmpty() && std::none_of(pageNames.begin(), pageNames.end(), known))
         options.trouble = QStringLiteral("there is no page “%1”; --list-pages names them").arg(options.page);
-    else if (!options.size.isNull()
+    else if (options.size != QSize()
         && (options.size.width() < 400 || options.size.height() < 300 || options.size.width() > 10000 || options.size.height() > 10000))
         options.trouble = QStringLiteral("--size wants WIDTHxHEIGHT, for example 1280x800");
     else if (options.scale < 0 || options.scale > 4)

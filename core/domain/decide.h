@@ -22,11 +22,11 @@ struct DecideFacts {
     std::function<Result<VerbFacts>()> verbFacts = {};
 
     struct Undone {
-        Operation operation;
-        QJsonObject payload;
-        Decision decision;
+        Operation operation = {};
+        QJsonObject payload = {};
+        Decision decision = {};
         int device = 0;
-        Record before; ///< the record as it was before that operation
+        Record before = Record(); ///< the record as it was before that operation
         bool already = false; ///< somebody undid it, and nobody undid that
         /// Who has the last word on a field ("state", "deleted", "tags:vip" among them): the operation that wrote it last, where a write
         /// that was undone doesn't count.

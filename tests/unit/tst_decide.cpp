@@ -92,9 +92,9 @@ public:
         if (!decision->isApplied())
             return *decision;
         m_log.append({operation, *decision});
-        const Record before = record;
+        const auto was = static_cast<StateCategory>(record.integer(u"state_category").value_or(0));
         applyDecision(record, operation, draft.payload, *decision, m_log.size() - 1, draft.device);
-        derive(record, before, operation, *decision, rules);
+        derive(record, was, operation, *decision, rules);
         return *decision;
     }
     Decision create(QJsonObject values = {}, const QString &via = opvia::user)
@@ -384,8 +384,8 @@ private Q_SLOTS:
     void anImportedTimeIsKept()
     {
         Log log;
-        log.create({{u"state"_s, u"closed"_s}, {u"opened"_s, 1'700'000'000'000}, {u"resolved"_s, 1'700'000'001'000},
-                       {u"closed"_s, 1'700'000'002'000}},
+        log.create({{u"state"_s, u"closed"_s}, {u"opened"_s, qint64(1'700'000'000'000)}, {u"resolved"_s, qint64(1'700'000'001'000)},
+                       {u"closed"_s, qint64(1'700'000'002'000)}},
             opvia::import);
         QCOMPARE(log.record.integer(u"opened"), 1'700'000'000'000);
         QCOMPARE(log.record.integer(u"resolved"), 1'700'000'001'000);
@@ -620,7 +620,7 @@ private Q_SLOTS:
         log.create();
         const Record before = log.record;
         log.set({{u"subject"_s, u"A"_s}});
-        log.undone = {};
+        log.undone = DecideFacts::Undone{};
         log.undone.operation.kind = opkind::set;
         log.undone.operation.id = id(0x101);
         log.undone.payload = fields({{u"subject"_s, u"A"_s}});
