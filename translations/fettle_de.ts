@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Configuration item</source>
-        <translation>CI</translation>
+        <translation>Konfigurationselement</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2238,6 +2238,10 @@ Erfasst %2</translation>
         <source>not here</source>
         <translation>nicht vorhanden</translation>
     </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::Gallery</name>
@@ -3050,6 +3054,10 @@ Erfasst %2</translation>
     <message>
         <source>Fields that this version doesn&apos;t know. They are kept as they are.</source>
         <translation>Felder, die diese Version nicht kennt. Sie bleiben unverändert erhalten.</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
     </message>
 </context>
 <context>

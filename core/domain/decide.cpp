@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace fettle
 {
 
@@ -26,11 +28,19 @@ Decision rejected(const QString &reason, const Record &record)
 constexpr qsizetype longestLine = 4000;
 constexpr qsizetype longestText = 16'000'000;
 
+/// Half a surrogate pair has no UTF-8: the row and the operation would hold different texts.
+bool isText(const QJsonValue &json)
+{
+    const QJsonArray members = json.toArray();
+    return json.toString().isValidUtf16()
+        && std::all_of(members.begin(), members.end(), [](const QJsonValue &member) { return member.toString().isValidUtf16(); });
+}
+
 /// Empty when @p json may stand in the field, else the reason.
 QString valueRefusal(const FieldDecl &field, const QJsonValue &json)
 {
     Value value;
-    if (!fromJson(json, field.type, value))
+    if (!fromJson(json, field.type, value) || !isText(json))
         return QStringLiteral("field.value:") + field.name;
     if (const auto *text = std::get_if<QString>(&value); text && text->size() > (field.type == ValueType::Text ? longestLine : longestText))
         return QStringLiteral("field.too_long:") + field.name;
@@ -40,10 +50,14 @@ QString valueRefusal(const FieldDecl &field, const QJsonValue &json)
 /// Who may write a field: its merge rule says by which kind of operation.
 QString fieldRefusal(const Operation &operation, const Record &record, const QString &name, const QJsonValue &json)
 {
-    if (name.startsWith(QStringLiteral("cf.")))
-        return name.size() > 3 && !json.isObject() && !json.isArray() ? QString() : QStringLiteral("field.value:") + name;
+    if (name.startsWith(QStringLiteral("cf."))) {
+        const bool isValue = !json.isObject() && !json.isArray() && !(json.isDouble() && !std::isfinite(json.toDouble()));
+        return name.size() > 3 && name.isValidUtf16() && isValue && isText(json) ? QString() : QStringLiteral("field.value:") + name;
+    }
     const FieldDecl *field = record.type->field(name);
     const bool states = operation.kind == opkind::observe || (operation.kind == opkind::create && operation.via == opvia::import);
+    if (name == QStringLiteral("deleted") || name.endsWith(u'+') || name.endsWith(u'-'))
+        return QStringLiteral("field.unknown:") + name; // words of an undo's effect, which no payload may use
     if (!field)
         return operation.via == opvia::user ? QStringLiteral("field.unknown:") + name : QString(); // from a newer version: kept as extra
     const bool open = states || field->merge == MergeRule::Register || field->merge == MergeRule::Ownership
@@ -52,8 +66,7 @@ QString fieldRefusal(const Operation &operation, const Record &record, const QSt
         || (operation.kind == opkind::verb && field->merge == MergeRule::Verb && name != QStringLiteral("state"));
     if (!open)
         return QStringLiteral("field.readonly:") + name;
-    // A create says itself what is missing; what an import states was so.
-    if ((field->flags & FieldFlag::Required) && operation.kind != opkind::create && operation.via == opvia::user
+    if ((operation.kind == opkind::set || operation.kind == opkind::verb) && (field->flags & FieldFlag::Required)
         && json.toVariant().toString().trimmed().isEmpty())
         return QStringLiteral("field.required:") + name;
     return valueRefusal(*field, json);
@@ -92,6 +105,15 @@ bool isConcurrent(const Operation &operation, const Record &record, const QStrin
     return version.version > operation.base && version.device != facts.device;
 }
 
+/// The same value, in whatever form the payload has it ("3" for 3, "" for nothing).
+bool isSame(const FieldDecl *field, const QJsonValue &present, const QJsonValue &written)
+{
+    if (present == written)
+        return true;
+    Value value;
+    return field && fromJson(written, field->type, value) && toJson(value) == present;
+}
+
 Result<void> settleConcurrency(
     const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts, Decision &decision)
 {
@@ -103,9 +125,9 @@ Result<void> settleConcurrency(
         const QJsonValue present = presentJson(record, it.key(), facts, error);
         if (error)
             return tl::make_unexpected(*error);
-        if (present == it.value())
-            continue;
         const FieldDecl *field = record.type->table->find(it.key());
+        if (isSame(field, present, it.value()))
+            continue;
         const MergeRule rule = field ? field->merge : MergeRule::Register;
         bool mineStays = false;
         if (rule == MergeRule::MergedText) {
@@ -150,7 +172,8 @@ Result<Decision> decideCreate(const Operation &operation, const QJsonObject &pay
         const Lifecycle *lifecycle = facts.rules.lifecycle(operation.lifecycle);
         if (!lifecycle)
             return rejected(QStringLiteral("lifecycle.missing"), record);
-        decision.to = fields.contains(QStringLiteral("state")) ? fields[QStringLiteral("state")].toString() : lifecycle->initial();
+        const QString state = fields[QStringLiteral("state")].toString();
+        decision.to = state.isEmpty() ? lifecycle->initial() : state;
     }
     return decision;
 }
@@ -228,11 +251,15 @@ Result<Decision> decideMembers(const Operation &operation, const QJsonObject &pa
     const FieldDecl *field = record.type->field(name);
     if (!field || field->merge != MergeRule::Set)
         return rejected(QStringLiteral("field.unknown:") + name, record);
-    for (const auto *key : {"add", "remove"})
+    for (const auto *key : {"add", "remove"}) {
+        for (const QJsonValue &member : payload[QLatin1StringView(key)].toArray())
+            if (field->type == ValueType::RefSet && toText(uuidFromText(member.toString())) != member.toString())
+                return rejected(QStringLiteral("field.value:") + name, record); // members are told apart by their text: one form only
         if (const QString refusal = valueRefusal(
                 *field, payload[QLatin1StringView(key)].isUndefined() ? QJsonValue(QJsonArray()) : payload[QLatin1StringView(key)]);
             !refusal.isEmpty())
             return rejected(refusal, record);
+    }
     Decision decision;
     decision.version = record.version + 1;
     // Add wins: a member that somebody else added after the actor looked stays.
@@ -250,10 +277,12 @@ Result<Decision> decideDeletion(const Operation &operation, const Record &record
     const bool toDelete = operation.kind == opkind::remove;
     if (record.deleted == toDelete)
         return rejected(toDelete ? QStringLiteral("record.deleted") : QStringLiteral("record.not_deleted"), record);
-    if (toDelete && record.version > operation.base)
-        for (const FieldVersion &version : record.versions)
-            if (version.version > operation.base && version.device != facts.device)
-                return rejected(QStringLiteral("record.changed"), record); // edit against delete: the edit stays
+    if (toDelete && record.version > operation.base) { // edit against delete: the edit stays
+        const auto isNew = [&](const FieldVersion &version) { return version.version > operation.base && version.device != facts.device; };
+        if (std::any_of(record.versions.begin(), record.versions.end(), isNew)
+            || std::any_of(record.otherVersions.begin(), record.otherVersions.end(), isNew))
+            return rejected(QStringLiteral("record.changed"), record);
+    }
     Decision decision;
     decision.version = record.version + 1;
     return decision;
@@ -268,11 +297,10 @@ void takeBackInstants(const Record &record, const Record &before, QJsonObject &e
 }
 
 /// Nobody wrote the field after the operation. A redo (the undo of an undo) asks for the very last write.
-bool isStillIts(const QString &name, const DecideFacts::Undone &target, const Record &record)
+bool isStillIts(const QString &name, const DecideFacts::Undone &target)
 {
-    if (target.operation.kind == opkind::undo)
-        return versionOf(record, name) == FieldVersion{target.decision.version, target.device};
-    return target.lastWord.value(name) == target.operation.id;
+    const auto &last = target.operation.kind == opkind::undo ? target.lastWriter : target.lastWord;
+    return last.value(name) == target.operation.id;
 }
 
 void undoMembers(const QString &name, const QStringList &added, const QStringList &removed, const DecideFacts::Undone &target,
@@ -282,10 +310,10 @@ void undoMembers(const QString &name, const QStringList &added, const QStringLis
     QJsonArray takeAway;
     QJsonArray bringBack;
     for (const QString &member : added)
-        if (current && current->contains(member) && isStillIts(name + u':' + member, target, record))
+        if (current && current->contains(member) && isStillIts(name + u':' + member, target))
             takeAway.append(member);
     for (const QString &member : removed)
-        if (!current || !current->contains(member))
+        if ((!current || !current->contains(member)) && isStillIts(name + u':' + member, target))
             bringBack.append(member);
     if (!takeAway.isEmpty())
         decision.effect[name + u'-'] = takeAway;
@@ -316,7 +344,7 @@ Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
     if (target->already)
         return rejected(QStringLiteral("undo.already"), record);
     const bool movesState = !target->decision.to.isNull() && operation.kind != opkind::create;
-    if (movesState && !isStillIts(QStringLiteral("state"), *target, record))
+    if (movesState && !isStillIts(QStringLiteral("state"), *target))
         return rejected(QStringLiteral("undo.not_last_verb"), record);
 
     Decision decision;
@@ -345,7 +373,7 @@ Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
         if (field && field->merge == MergeRule::Derived)
             continue;
         std::optional<Error> error;
-        if (!isStillIts(name, *target, record)) {
+        if (!isStillIts(name, *target)) {
             decision.conflicts.append({name, presentJson(record, name, facts, error), it.value(), false});
         } else {
             const QJsonValue before =

@@ -31,6 +31,7 @@ struct DecideFacts {
         /// Who has the last word on a field ("state", "deleted", "tags:vip" among them): the operation that wrote it last, where a write
         /// that was undone doesn't count.
         QHash<QString, QUuid> lastWord = {};
+        QHash<QString, QUuid> lastWriter = {}; ///< the operation that wrote it last, undos included
     };
     std::function<Result<Undone>()> undone = {};
 };

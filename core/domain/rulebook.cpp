@@ -113,12 +113,17 @@ void derive(Record &record, StateCategory was, const Operation &operation, const
     if (isCreate && isEmpty(record.value(u"entry_count")))
         record.setDerived(u"entry_count", qint64(0));
     if (now != was && operation.kind != opkind::undo) { // an undo brings the earlier instants itself
+        // What an import states stays; what it doesn't say happened when the operation was done.
+        const auto mark = [&](QStringView name, const Value &value) {
+            if (!isCreate || isEmpty(record.value(name)))
+                record.setDerived(name, value);
+        };
         const bool wasOver = was >= StateCategory::Done;
         const bool isOver = now >= StateCategory::Done;
         if (now == StateCategory::Done)
-            record.setDerived(u"resolved", operation.done);
+            mark(u"resolved", operation.done);
         if (now == StateCategory::Closed)
-            record.setDerived(u"closed", operation.done);
+            mark(u"closed", operation.done);
         if (wasOver && !isOver) {
             record.setDerived(u"resolved", {});
             if (operation.kind != opkind::observe)

@@ -55,7 +55,7 @@ bool setFromJson(const QJsonValue &json, bool refs, Value &out)
             return false;
         if (refs && uuidFromText(item.toString()).isNull())
             return false;
-        list.append(item.toString());
+        list.append(refs ? toText(uuidFromText(item.toString())) : item.toString());
     }
     list.sort();
     list.removeDuplicates();

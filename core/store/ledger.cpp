@@ -48,8 +48,8 @@ Result<Record> recordBefore(OpLog &log, const RuleBook &rules, const RecordTypeD
         return tl::make_unexpected(operations.error());
     Record record(&type);
     for (const LoggedOperation &logged : *operations) {
-        if (!logged.decision)
-            continue;
+        if (!logged.decision || !logged.decision->isApplied())
+            continue; // a payload of a newer format among them can't be read
         const Result<QJsonObject> payload = readPayload(logged.operation);
         if (!payload)
             return tl::make_unexpected(payload.error());
@@ -92,13 +92,18 @@ QStringList writtenNames(const LoggedOperation &logged, const QJsonObject &paylo
     return names;
 }
 
-/// By whom each field of a record was last written, where an undone write doesn't count.
-Result<QHash<QString, QUuid>> lastWords(OpLog &log, qint64 rid)
+struct Writers {
+    QHash<QString, QUuid> words; ///< by whom each field was last written, where an undone write doesn't count
+    QHash<QString, QUuid> last; ///< likewise, undos included
+};
+
+Result<Writers> writersOf(OpLog &log, qint64 rid)
 {
     const Result<QList<LoggedOperation>> operations = log.ofRecord(rid);
     if (!operations)
         return tl::make_unexpected(operations.error());
     QHash<QString, QUuid> words;
+    QHash<QString, QUuid> last;
     QHash<QUuid, QHash<QString, QUuid>> before;
     for (const LoggedOperation &logged : *operations) {
         if (!logged.decision || !logged.decision->isApplied())
@@ -108,10 +113,12 @@ Result<QHash<QString, QUuid>> lastWords(OpLog &log, qint64 rid)
             return tl::make_unexpected(payload.error());
         before.insert(logged.operation.id, words);
         const QHash<QString, QUuid> earlier = before.value(logged.operation.undoes);
-        for (const QString &name : writtenNames(logged, *payload))
+        for (const QString &name : writtenNames(logged, *payload)) {
             words[name] = logged.operation.kind == opkind::undo ? earlier.value(name) : logged.operation.id;
+            last[name] = logged.operation.id;
+        }
     }
-    return words;
+    return Writers{words, last};
 }
 
 }
@@ -238,11 +245,11 @@ Result<DecideFacts::Undone> Ledger::undoneOperation(const QUuid &id)
     const Result<bool> already = m_log.isUndone(id);
     if (!already)
         return tl::make_unexpected(already.error());
-    Result<QHash<QString, QUuid>> lastWord = lastWords(m_log, logged->rid);
-    if (!lastWord)
-        return tl::make_unexpected(lastWord.error());
-    return DecideFacts::Undone{
-        logged->operation, *payload, *logged->decision, logged->device, std::move(*before), *already, std::move(*lastWord)};
+    Result<Writers> writers = writersOf(m_log, logged->rid);
+    if (!writers)
+        return tl::make_unexpected(writers.error());
+    return DecideFacts::Undone{logged->operation, *payload, *logged->decision, logged->device, std::move(*before), *already,
+        std::move(writers->words), std::move(writers->last)};
 }
 
 DecideFacts Ledger::factsFor(const Operation &operation, qint64 rid)
@@ -318,8 +325,14 @@ Result<Ledger::Submitted> Ledger::submit(const OperationDraft &draft)
     if (!decision)
         return tl::make_unexpected(decision.error());
     Submitted submitted{std::move(*operation), std::move(*decision), 0};
-    if (!submitted.decision.isApplied())
+    if (!submitted.decision.isApplied()) {
+        if (creates && (*held)->now.version == 0) { // what was refused is no record, of whatever type
+            m_held.erase(rid);
+            if (const auto unmade = m_registry.unmake(draft.record, rid); !unmade)
+                return tl::make_unexpected(unmade.error());
+        }
         return submitted;
+    }
 
     submitted.operation.chain = chainAfter(m_chain, submitted.operation);
     const Result<qint64> seq = m_log.append({submitted.operation, submitted.decision, 0, rid, m_device, false});
@@ -348,6 +361,12 @@ Result<void> Ledger::apply(Held &held, const Submitted &submitted, const QJsonOb
     const RecordType type = held.now.type->type;
     if ((type == RecordType::Entry || type == RecordType::Attachment) && wasThere == held.now.deleted)
         return touchTicket(held.now, submitted.operation.done);
+    if (type == RecordType::ExternalRef) { // its key is among the words of what it names
+        const auto named = m_registry.find(held.now.ref(u"record"));
+        if (!named)
+            return {}; // isn't here yet
+        return m_db.prepare("INSERT OR IGNORE INTO search_dirty(rid) VALUES(?)").bind(0, named->rid).run();
+    }
     if (submitted.operation.kind == opkind::create && (type == RecordType::Lifecycle || type == RecordType::Matrix))
         return m_rules.add(
             type, held.now.id, held.now.text(u"key"), held.now.integer(u"version").value_or(1), held.now.text(u"body").toUtf8());

@@ -84,6 +84,13 @@ Result<qint64> Registry::make(const QUuid &id, int type, bool *fresh)
     return known->rid;
 }
 
+Result<void> Registry::unmake(const QUuid &id, qint64 rid)
+{
+    m_byId.remove(id);
+    m_byRid.remove(rid);
+    return m_db.prepare("UPDATE record SET type = 0 WHERE rid = ?1 AND NOT EXISTS (SELECT 1 FROM op WHERE rid = ?1)").bind(0, rid).run();
+}
+
 Result<QUuid> Registry::id(qint64 rid)
 {
     if (const auto found = m_byRid.constFind(rid); found != m_byRid.cend())

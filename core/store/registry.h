@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<qint64> ridFor(const QUuid &id);
     /// For a create: names it with its type. @p fresh tells that nobody had named it before.
     [[nodiscard]] Result<qint64> make(const QUuid &id, int type, bool *fresh = nullptr);
+    /// After a refused create: named only, unless operations say more of it.
+    [[nodiscard]] Result<void> unmake(const QUuid &id, qint64 rid);
     [[nodiscard]] Result<QUuid> id(qint64 rid);
     [[nodiscard]] Result<int> type(qint64 rid);
     /// After a rollback nothing that was learned in the transaction holds.

@@ -200,7 +200,7 @@ void GermanTest::initTestCase()
     QVERIFY(QCoreApplication::installTranslator(&m_translator));
     m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
     m_desk = makeDesk(m_folder.filePath(QStringLiteral("workspace")));
-    m_sample = fill(*m_desk, 12);
+    m_sample = fill(*m_desk, 40);
     for (const RecordRef &service : std::as_const(m_sample.services))
         m_english.remove(service.label);
     m_english.remove(QStringLiteral("English")); // languages go by their own names

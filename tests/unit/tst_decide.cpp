@@ -312,7 +312,6 @@ private Q_SLOTS:
         row("required fields", {{u"verb"_s, u"hold"_s}}, u"field.required:hold_reason"_s);
         row("a blank is no value", {{u"verb"_s, u"hold"_s}, {u"fields"_s, QJsonObject{{u"hold_reason"_s, u" "_s}}}},
             u"field.required:hold_reason"_s);
-        row("the user saw another state", {{u"verb"_s, u"start"_s}, {u"seen"_s, u"on_hold"_s}}, u"verb.moved:new"_s);
         row("a state among the fields", {{u"verb"_s, u"start"_s}, {u"fields"_s, QJsonObject{{u"state"_s, u"closed"_s}}}},
             u"field.readonly:state"_s);
         row("a bad value among the fields", {{u"verb"_s, u"start"_s}, {u"fields"_s, QJsonObject{{u"impact"_s, u"x"_s}}}},

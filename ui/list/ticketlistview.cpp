@@ -41,7 +41,6 @@ public:
         setSectionsClickable(true);
         setSectionsMovable(true);
         setHighlightSections(false);
-        setSortIndicatorShown(true);
         setSortIndicatorClearable(false);
         setMinimumSectionSize(44);
         setFixedHeight(metric::oneLineRow);
@@ -79,7 +78,8 @@ TicketListView::TicketListView(QWidget *parent)
     , m_delegate(new TicketDelegate(this))
     , m_columns(usualColumns())
 {
-    setHorizontalHeader(new ColumnHeader(this));
+    setHorizontalHeader(new ColumnHeader(this)); // which hides the mark again
+    horizontalHeader()->setSortIndicatorShown(true);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
