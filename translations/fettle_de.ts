@@ -1887,6 +1887,26 @@
         <source>German</source>
         <translation>Deutsch</translation>
     </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Manuell gesetzt</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Not impacted</source>
+        <translation>Nicht betroffen</translation>
+    </message>
 </context>
 <context>
     <name>fettle::app</name>
@@ -2629,10 +2649,6 @@ Erfasst %2</translation>
         <translation>Hier gibt es kein Ticket %1.</translation>
     </message>
     <message>
-        <source>%1 tickets</source>
-        <translation>%1 Tickets</translation>
-    </message>
-    <message>
         <source>%1 selected of %2</source>
         <translation>%1 ausgewählt von %2</translation>
     </message>
@@ -2862,6 +2878,13 @@ Erfasst %2</translation>
     <message>
         <source>Backed up to %1.</source>
         <translation>Gesichert in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 Ticket</numerusform>
+            <numerusform>%1 Tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3098,9 +3121,12 @@ Erfasst %2</translation>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
-    <message>
-        <source>%1, %2 tickets</source>
-        <translation>%1, %2 Tickets</translation>
+    <message numerus="yes">
+        <source>%1, %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1, %2 Ticket</numerusform>
+            <numerusform>%1, %2 Tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,23 @@
             <numerusform>Copied %n lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fettle::ui::Rail</name>
+    <message numerus="yes">
+        <source>%1, %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1, %2 ticket</numerusform>
+            <numerusform>%1, %2 tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::TicketActs</name>
