@@ -148,19 +148,26 @@ Result<qint64> SearchIndex::freePart(qint64 at)
         return tl::make_unexpected(any.error());
     if (newest.isNull(0) || newest.integer(0) < wanted)
         return wanted;
-    Statement taken = m_db.prepare("SELECT 1 FROM search_part WHERE part = ?");
-    const auto row = taken.bind(0, wanted).step();
-    if (!row)
-        return tl::make_unexpected(row.error());
-    if (!*row)
-        return wanted;
-    Statement last = m_db.prepare(
-        "SELECT part FROM search_part WHERE part >= ?1 AND NOT EXISTS (SELECT 1 FROM search_part n WHERE n.part = search_part.part + 1)"
-        " ORDER BY part LIMIT 1");
-    const auto free = last.bind(0, wanted).step();
-    if (!free)
-        return tl::make_unexpected(free.error());
-    return last.integer(0) + 1;
+    // Any free part near the wanted one will do. Doubling steps, then halving ones: walking along a run costs its length, and an import
+    // whose rows have no times of their own makes one run of everything.
+    std::optional<Error> error;
+    const auto isTaken = [&](qint64 part) {
+        Statement select = m_db.prepare("SELECT 1 FROM search_part WHERE part = ?");
+        const auto row = select.bind(0, part).step();
+        if (!row)
+            error = row.error();
+        return row && *row;
+    };
+    if (!isTaken(wanted))
+        return error ? Result<qint64>(tl::make_unexpected(*error)) : wanted;
+    qint64 step = 1;
+    while (isTaken(wanted + step))
+        step *= 2;
+    qint64 last = wanted + step / 2; // taken
+    qint64 free = wanted + step;
+    while (!error && free - last > 1)
+        (isTaken(last + (free - last) / 2) ? last : free) = last + (free - last) / 2;
+    return error ? Result<qint64>(tl::make_unexpected(*error)) : free;
 }
 
 Result<void> SearchIndex::addPart(qint64 part, qint64 rid, const SearchText &text)
