@@ -137,7 +137,7 @@ private Q_SLOTS:
     void anImportThatDiedGoesOn()
     {
         QByteArray rows = "id,title,severity\n";
-        constexpr int count = 30'000; // three commits
+        constexpr int count = 12'000; // three commits
         for (int i = 1; i <= count; ++i)
             rows += QByteArray::number(i) + ",Crash " + QByteArray::number(i) + ",major\n";
         m_ctl->write(QStringLiteral("bugs.csv"), rows);
@@ -150,7 +150,7 @@ private Q_SLOTS:
             QProcess process;
             m_ctl->prepare(process, import);
             process.start();
-            const bool died = kill(process, 100'000 + upTo(2'000'000));
+            const bool died = kill(process, 50'000 + upTo(1'500'000));
             if (!died)
                 break; // it was through
             verify();
