@@ -168,6 +168,8 @@ void LookupField::focusInEvent(QFocusEvent *event)
     FieldLine::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         selectAll();
+    else if (isModified()) // back from another window, in the middle of a name
+        ask(text());
 }
 
 void LookupField::mousePressEvent(QMouseEvent *event)
@@ -185,8 +187,8 @@ void LookupField::focusOutEvent(QFocusEvent *event)
     const bool choosing = m_list && m_list->isVisible();
     const int row = choosing ? m_list->currentRow() : -1;
     hideList();
-    if (!isModified())
-        return;
+    if (!isModified() || event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
+        return; // a look at another window costs nothing of what was typed
     if (text().trimmed().isEmpty()) {
         m_record = {};
         m_newName.clear();
