@@ -1909,13 +1909,6 @@
     </message>
 </context>
 <context>
-    <name>fettle::app</name>
-    <message>
-        <source>Wrote %1 tickets to %2.</source>
-        <translation>%1 Tickets nach %2 geschrieben.</translation>
-    </message>
-</context>
-<context>
     <name>fettle::app::Program</name>
     <message>
         <source>The folder isn&apos;t empty. Choose another one, or open the workspace in it.</source>
@@ -2488,57 +2481,6 @@ Erfasst %2</translation>
     <message>
         <source>Importing…</source>
         <translation>Import läuft…</translation>
-    </message>
-</context>
-<context>
-    <name>fettle::ui::ImportService</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 rows read, nothing stored yet.</source>
-        <translation>%1 Zeilen gelesen, noch nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 rows read and stored.</source>
-        <translation>%1 Zeilen gelesen und gespeichert.</translation>
-    </message>
-    <message>
-        <source>New: %1.</source>
-        <translation>Neu: %1.</translation>
-    </message>
-    <message>
-        <source>Made: %1.</source>
-        <translation>Angelegt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 rows were here already.</source>
-        <translation>%1 Zeilen waren schon vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 rows can&apos;t be taken; the reasons stand below.</source>
-        <translation>%1 Zeilen können nicht übernommen werden; die Gründe stehen unten.</translation>
-    </message>
-    <message>
-        <source>%1 values that were changed here stay as they are.</source>
-        <translation>%1 hier geänderte Werte bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 %3</source>
-        <translation>Zeile %1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: “%2” stays; the file says %3</source>
-        <translation>%1: „%2“ bleibt; in der Datei steht %3</translation>
-    </message>
-    <message>
-        <source>Columns without a place: %1</source>
-        <translation>Nicht zugeordnete Spalten: %1</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3510,61 @@ Erfasst %2</translation>
     <message>
         <source>Please choose a folder for the workspace.</source>
         <translation>Bitte wählen Sie einen Ordner für den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Wrote %1 tickets to %2.</source>
+        <translation>%1 Tickets nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows read, nothing stored yet.</source>
+        <translation>%1 Zeilen gelesen, noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 rows read and stored.</source>
+        <translation>%1 Zeilen gelesen und gespeichert.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>Made: %1.</source>
+        <translation>Angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were here already.</source>
+        <translation>%1 Zeilen waren schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 rows can&apos;t be taken; the reasons stand below.</source>
+        <translation>%1 Zeilen können nicht übernommen werden; die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>%1 values that were changed here stay as they are.</source>
+        <translation>%1 hier geänderte Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays; the file says %3</source>
+        <translation>%1: „%2“ bleibt; in der Datei steht %3</translation>
+    </message>
+    <message>
+        <source>Columns without a place: %1</source>
+        <translation>Nicht zugeordnete Spalten: %1</translation>
     </message>
 </context>
 </TS>

@@ -19,17 +19,13 @@ using namespace ui;
 namespace
 {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("fettle::app::Services", text, nullptr, n);
-}
-
 ImportService::Outcome outcomeOf(const Result<ImportReport> &report, bool dryRun)
 {
     ImportService::Outcome outcome;
     if (!report) {
-        outcome.summary = report.error().detail.isEmpty() ? errorText(report.error())
-                                                          : tr("%1 (%2)").arg(errorText(report.error()), report.error().detail);
+        outcome.summary = report.error().detail.isEmpty()
+            ? errorText(report.error())
+            : QCoreApplication::translate("Services", "%1 (%2)").arg(errorText(report.error()), report.error().detail);
         return outcome;
     }
     const QLocale locale;
@@ -37,26 +33,32 @@ ImportService::Outcome outcomeOf(const Result<ImportReport> &report, bool dryRun
     QStringList made;
     for (auto it = report->created.cbegin(); it != report->created.cend(); ++it)
         if (const RecordTypeDecl *type = findRecordType(QStringView(it.key())))
-            made.append(tr("%1: %2").arg(typeLabel(type->type), locale.toString(it.value())));
+            made.append(QCoreApplication::translate("Services", "%1: %2").arg(typeLabel(type->type), locale.toString(it.value())));
     QStringList sentences;
-    sentences.append(dryRun ? tr("%1 rows read, nothing stored yet.").arg(locale.toString(report->rows))
-                            : tr("%1 rows read and stored.").arg(locale.toString(report->rows)));
+    sentences.append(dryRun
+            ? QCoreApplication::translate("Services", "%1 rows read, nothing stored yet.").arg(locale.toString(report->rows))
+            : QCoreApplication::translate("Services", "%1 rows read and stored.").arg(locale.toString(report->rows)));
     if (!made.isEmpty())
-        sentences.append((dryRun ? tr("New: %1.") : tr("Made: %1.")).arg(made.join(QStringLiteral(", "))));
+        sentences.append(
+            (dryRun ? QCoreApplication::translate("Services", "New: %1.") : QCoreApplication::translate("Services", "Made: %1."))
+                .arg(made.join(QStringLiteral(", "))));
     if (report->unchanged > 0)
-        sentences.append(tr("%1 rows were here already.").arg(locale.toString(report->unchanged)));
+        sentences.append(QCoreApplication::translate("Services", "%1 rows were here already.").arg(locale.toString(report->unchanged)));
     if (report->rejected > 0)
-        sentences.append(tr("%1 rows can't be taken; the reasons stand below.").arg(locale.toString(report->rejected)));
+        sentences.append(QCoreApplication::translate("Services", "%1 rows can't be taken; the reasons stand below.")
+                             .arg(locale.toString(report->rejected)));
     if (report->keptCount > 0)
-        sentences.append(tr("%1 values that were changed here stay as they are.").arg(locale.toString(report->keptCount)));
+        sentences.append(QCoreApplication::translate("Services", "%1 values that were changed here stay as they are.")
+                             .arg(locale.toString(report->keptCount)));
     outcome.summary = sentences.join(QLatin1Char(' '));
     QStringList lines;
     for (const ImportReport::Reject &reject : report->rejects)
-        lines.append(tr("Line %1: %2 %3").arg(reject.line).arg(reject.reason, reject.detail));
+        lines.append(QCoreApplication::translate("Services", "Line %1: %2 %3").arg(reject.line).arg(reject.reason, reject.detail));
     for (const ImportReport::Kept &kept : report->kept)
-        lines.append(tr("%1: “%2” stays; the file says %3").arg(kept.record, kept.field, kept.source));
+        lines.append(QCoreApplication::translate("Services", "%1: “%2” stays; the file says %3").arg(kept.record, kept.field, kept.source));
     if (!report->unknownColumns.isEmpty())
-        lines.append(tr("Columns without a place: %1").arg(report->unknownColumns.join(QStringLiteral(", "))));
+        lines.append(
+            QCoreApplication::translate("Services", "Columns without a place: %1").arg(report->unknownColumns.join(QStringLiteral(", "))));
     outcome.details = lines.join(QLatin1Char('\n'));
     return outcome;
 }
@@ -92,7 +94,8 @@ WindowServices makeServices(Desk &desk)
     services.exportList = [&desk](const ListQuery &query, const QString &file, const std::function<void(const QString &)> &done) {
         const ExportFormat format = file.endsWith(u".csv", Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::JsonLines;
         whenAnswered(desk.exportTickets(query, format, file), &desk, [file, done](const Result<qint64> &count) {
-            done(count ? tr("Wrote %1 tickets to %2.").arg(QLocale().toString(*count), QDir::toNativeSeparators(file))
+            done(count ? QCoreApplication::translate("Services", "Wrote %1 tickets to %2.")
+                             .arg(QLocale().toString(*count), QDir::toNativeSeparators(file))
                        : errorText(count.error()));
         });
     };

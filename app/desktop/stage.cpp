@@ -36,9 +36,6 @@ void Stage::start()
 {
     if (m_options.page == u"welcome")
         m_program.showWelcome();
-    else if (m_options.page == u"problem-workspace" && m_options.workspace.isEmpty())
-        m_program.showProblem(
-            {ErrorCode::SchemaTooNew, QStringLiteral("schema 12, this version knows 7"), {}}, QStringLiteral("/home/sam/fettle/workspace"));
     else if (m_options.page == u"gallery")
         m_program.showGallery();
     else
@@ -79,6 +76,11 @@ void Stage::arrange()
     const QString &page = m_options.page;
     if (!window || page.isEmpty())
         return;
+    if (page == u"problem-workspace") {
+        // This one can be opened; the page is shown as for one that a newer version wrote.
+        m_program.showProblem({ErrorCode::SchemaTooNew, {}, {}}, window->acts().desk().path());
+        return;
+    }
     if (page == u"list-table") {
         window->setArrangement(Arrangement::ListAbove);
         window->list()->setOneLine(true);

@@ -161,6 +161,12 @@ void DetailPane::showTicket(const QUuid &id)
     refresh();
 }
 
+void DetailPane::rebuild()
+{
+    m_shown = false;
+    refresh();
+}
+
 void DetailPane::refresh()
 {
     if (m_ticket.isNull())

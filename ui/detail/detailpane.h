@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QUuid ticket() const { return m_ticket; }
     [[nodiscard]] const TicketDetail &detail() const { return m_detail; }
     void refresh();
+    void rebuild(); ///< anew, as after a change of theme or language
     void setTab(Tab tab);
     void write(bool note);
     void startVerb(const VerbView &verb);

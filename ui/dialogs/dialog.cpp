@@ -22,6 +22,7 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     layout->setSpacing(space::large);
     layout->addWidget(new Label(title, TextSize::Title, Tone::Text, true));
     m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space::medium - 2);
     layout->addLayout(m_body, 1);
     m_buttons->addStretch();
     layout->addLayout(m_buttons);

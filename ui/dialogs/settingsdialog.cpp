@@ -76,7 +76,7 @@ void SettingsDialog::addRow(const QString &label, QWidget *field, const QString 
     if (!hint.isEmpty()) {
         auto *text = new Label(hint, TextSize::Small, Tone::Faint);
         text->setWordWrap(true);
-        text->setContentsMargins(118, 0, 0, space::small);
+        text->setContentsMargins(110 + space::large, 0, 0, 0);
         body()->addWidget(text);
     }
 }

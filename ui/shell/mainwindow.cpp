@@ -153,6 +153,7 @@ void MainWindow::connectParts()
         m_list->focusList();
     });
     connect(m_detail, &DetailPane::problem, this, &MainWindow::tellStatus);
+    connect(&m_theme, &Theme::changed, m_detail, &DetailPane::rebuild);
     connect(m_acts, &TicketActs::done, m_undoBar, &UndoBar::tell);
     connect(m_acts, &TicketActs::failed, m_undoBar, &UndoBar::warn);
     connect(m_undoBar, &UndoBar::undoWanted, m_acts, &TicketActs::undoGroup);

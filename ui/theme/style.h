@@ -54,7 +54,11 @@ private:
 /// The colours in force; light ones before a Theme has been made.
 [[nodiscard]] const Tokens &tokens();
 
+/// Where a button keeps its icon's name, so that the style can tint it for its ground.
+constexpr auto iconProperty = "fettleIcon";
+
 void setKind(QWidget *button, ButtonKind kind);
+[[nodiscard]] ButtonKind kindOf(const QWidget *button);
 /// A field without an edge until the pointer or the cursor is in it.
 void setQuietField(QWidget *field);
 [[nodiscard]] bool isQuietField(const QWidget *field);

@@ -139,7 +139,8 @@ QPushButton *button(const QString &text, ButtonKind kind, const QString &iconNam
     setKind(button, kind);
     button->setAutoDefault(false);
     if (!iconName.isEmpty())
-        button->setIcon(kind == ButtonKind::Primary ? icon(iconName, tokens().onAccent) : icon(iconName));
+        button->setIcon(icon(iconName));
+    button->setProperty(iconProperty, iconName);
     return button;
 }
 
