@@ -49,7 +49,7 @@ public:
     Result<void> openReaders()
     {
         for (std::unique_ptr<Reader> *reader : {&quick, &patient}) {
-            auto db = Connection::open(files.database(), Connection::Mode::Read);
+            auto db = Connection::open(files.database(), store ? Connection::Mode::Read : files.readingMode());
             if (!db)
                 return tl::make_unexpected(db.error());
             if (!store) { // a writer has looked at this already

@@ -20,7 +20,7 @@ using MaintenanceProgress = std::function<bool(qint64 done, qint64 total)>; ///<
 
 struct WorkspaceCheck {
     struct Problem {
-        QString what = {}; ///< "chain", "payload", "row", "row.missing", "row.extra", "blob", "sequence", "device"
+        QString what = {}; ///< "page", "chain", "payload", "row", "row.missing", "row.extra", "blob", "sequence", "device"
         QString where = {}; ///< the operation's, record's or blob's id
         QString detail = {}; ///< English
     };

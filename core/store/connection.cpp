@@ -205,9 +205,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
         return fail(ErrorCode::NotFound, QStringLiteral("no database at %1").arg(file));
     auto connection = std::unique_ptr<Connection>(new Connection(file));
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
-    flags |= mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        : mode == Mode::Write     ? SQLITE_OPEN_READWRITE
-                                  : SQLITE_OPEN_READONLY;
+    flags |= mode == Mode::Create                     ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        : mode == Mode::Write || mode == Mode::Rescue ? SQLITE_OPEN_READWRITE
+                                                      : SQLITE_OPEN_READONLY;
     QByteArray uri = "file:" + QUrl::toPercentEncoding(file, "/:");
     if (mode == Mode::Untouched)
         uri += "?immutable=1";
@@ -216,6 +216,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
         return tl::make_unexpected(sqliteError(code, QStringLiteral("open %1: %2").arg(file, QString::fromUtf8(sqlite3_errstr(code)))));
     sqlite3_busy_timeout(connection->m_db, 5000);
     QByteArray pragmas = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
+    if (mode == Mode::Rescue) // first: what of the schema can't be read is passed over
+        pragmas.prepend("PRAGMA writable_schema = ON;");
     if (mode == Mode::Create)
         pragmas += "PRAGMA auto_vacuum = NONE;";
     if (mode == Mode::Create || mode == Mode::Write)

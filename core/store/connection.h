@@ -95,6 +95,7 @@ public:
         Create, ///< read and write, made when missing
         Write,
         Read, ///< never writes, not even the WAL's index file
+        Rescue, ///< reads what can be read of a damaged copy, whatever its schema looks like
         Untouched, ///< reads the file as it is and leaves every byte alone: for damaged and read-only workspaces
     };
     /// Sets foreign_keys, busy_timeout, WAL and synchronous = FULL. Errors: NotFound, Corrupt, ReadOnly, Full, Busy, Io.

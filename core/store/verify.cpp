@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 
 #include <unordered_map>
 
@@ -83,7 +84,8 @@ public:
             const auto ticket = was != is ? m_registry.find(record.ref(u"ticket")) : fail(ErrorCode::NotFound, {});
             const RecordTypeDecl *ticketType = ticket ? findRecordType(ticket->type) : nullptr;
             if (ticketType && ticketType->isTicket())
-                touchByEntry(hold(ticket->rid, *ticketType), record, logged.operation.done, is ? 1 : -1);
+                if (Record &touched = hold(ticket->rid, *ticketType); touched.version > 0) // else it came later
+                    touchByEntry(touched, record, logged.operation.done, is ? 1 : -1);
         }
         if (logged.operation.kind == opkind::create && (type->type == RecordType::Lifecycle || type->type == RecordType::Matrix))
             return m_rules.add(
@@ -114,6 +116,30 @@ private:
     RuleBook m_rules;
     std::unordered_map<qint64, Record> m_records;
 };
+
+/// The file itself: pages, and indexes against their tables.
+void checkPages(Connection &db, CheckReport &report)
+{
+    Statement select = db.prepare("PRAGMA integrity_check(20)");
+    while (true) {
+        const auto row = select.step();
+        if (!row)
+            report.add(QStringLiteral("page"), {}, row.error().detail);
+        if (!row || !*row)
+            return;
+        if (const QString found = select.text(0); found != QStringLiteral("ok"))
+            report.add(QStringLiteral("page"), {}, found);
+    }
+}
+
+/// A damaged page ends the check; what was found until there is the answer.
+Result<CheckReport> stopped(CheckReport report, const Error &error)
+{
+    if (error.code != ErrorCode::Corrupt)
+        return tl::make_unexpected(error);
+    report.add(QStringLiteral("page"), {}, error.detail);
+    return report;
+}
 
 Result<void> checkBlobs(Connection &db, const WorkspaceFiles &files, CheckReport &report)
 {
@@ -200,18 +226,68 @@ Result<void> compareRows(Connection &db, Registry &registry, const std::unordere
     return {};
 }
 
+/// The tables that sets are filtered by, against the sets.
+Result<void> compareSets(Connection &db, Registry &registry, const std::unordered_map<qint64, Record> &expected, CheckReport &report)
+{
+    for (const TableDecl *table : recordTables()) {
+        if (!hasSets(*table))
+            continue;
+        QHash<qint64, qsizetype> found;
+        QSet<qint64> wrong;
+        Statement select = db.prepare(QStringLiteral("SELECT field, value, rid FROM %1_set").arg(table->name));
+        while (true) {
+            const auto row = select.step();
+            if (!row)
+                return tl::make_unexpected(row.error());
+            if (!*row)
+                break;
+            const qint64 rid = select.integer(2);
+            const FieldDecl *field = table->find(select.text(0));
+            const auto record = expected.find(rid);
+            QString member = select.text(1);
+            if (field && field->type == ValueType::RefSet) {
+                const Result<QUuid> id = registry.id(select.integer(1));
+                member = id ? toText(*id) : QString();
+            }
+            const auto *members =
+                field && record != expected.end() ? std::get_if<QStringList>(&record->second.value(QString(field->name))) : nullptr;
+            if (members && members->contains(member))
+                ++found[rid];
+            else
+                wrong.insert(rid);
+        }
+        for (const auto &[rid, record] : expected) {
+            if (record.version == 0 || record.type->table != table)
+                continue;
+            qsizetype due = 0;
+            for (const Value &value : record.values)
+                if (const auto *members = std::get_if<QStringList>(&value))
+                    due += members->size();
+            if (found.value(rid) != due)
+                wrong.insert(rid);
+        }
+        for (const qint64 rid : std::as_const(wrong)) {
+            const Result<QUuid> id = registry.id(rid);
+            report.add(QStringLiteral("row"), id ? toText(*id) : QString::number(rid),
+                QStringLiteral("what %1_set says differs from its operations").arg(table->name));
+        }
+    }
+    return {};
+}
+
 }
 
 Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, const Progress &progress)
 {
     return db.inSnapshot([&]() -> Result<CheckReport> {
         CheckReport report;
+        checkPages(db, report);
         Registry registry(db);
         OpLog log(db, registry);
         Replayer replayer(db, registry);
         const Result<qint64> total = db.integer("SELECT count(*) FROM op");
         if (!total)
-            return tl::make_unexpected(total.error());
+            return stopped(std::move(report), total.error());
         QHash<int, QByteArray> chains;
         QHash<int, qint64> numbers;
         QHash<int, bool> broken;
@@ -242,12 +318,12 @@ Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, 
             return {};
         });
         if (!walked)
-            return tl::make_unexpected(walked.error());
+            return stopped(std::move(report), walked.error());
         Statement devices = db.prepare("SELECT dev, last_n, chain FROM device");
         while (true) {
             const auto row = devices.step();
             if (!row)
-                return tl::make_unexpected(row.error());
+                return stopped(std::move(report), row.error());
             if (!*row)
                 break;
             const int device = static_cast<int>(devices.integer(0));
@@ -256,9 +332,11 @@ Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, 
                     QStringLiteral("device"), QString::number(device), QStringLiteral("the log ends before the device's last operation"));
         }
         if (const auto compared = compareRows(db, registry, replayer.records(), report); !compared)
-            return tl::make_unexpected(compared.error());
+            return stopped(std::move(report), compared.error());
+        if (const auto compared = compareSets(db, registry, replayer.records(), report); !compared)
+            return stopped(std::move(report), compared.error());
         if (const auto checked = checkBlobs(db, files, report); !checked)
-            return tl::make_unexpected(checked.error());
+            return stopped(std::move(report), checked.error());
         return report;
     });
 }

@@ -15,7 +15,7 @@ namespace fettle
 
 struct CheckReport {
     struct Problem {
-        QString what = {}; ///< stable word: "chain", "payload", "row", "row.missing", "row.extra", "blob", "sequence", "device"
+        QString what = {}; ///< stable word: "page", "chain", "payload", "row", "row.missing", "row.extra", "blob", "sequence", "device"
         QString where = {}; ///< operation or record id, or a blob's hash
         QString detail = {}; ///< English
     };

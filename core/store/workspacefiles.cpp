@@ -66,6 +66,12 @@ Result<void> WorkspaceFiles::inspect(bool forWriting, int knownSchema) const
     if (pageSize < 512 || (!hasLog && (file.size() % pageSize != 0 || (sizeIsTrue && file.size() < qint64(big32(28)) * pageSize))))
         return fail(
             ErrorCode::Corrupt, QStringLiteral("%1 is shorter than it should be").arg(database()), QStringLiteral("workspace.truncated"));
+    // What a workspace's file always says of itself; a log may still hold its first page.
+    const auto isVersion = [&](int at) { return header[at] == 1 || header[at] == 2; }; // with and without a write-ahead log
+    const bool isPlausible = (pageSize & (pageSize - 1)) == 0 && isVersion(18) && isVersion(19)
+        && header.mid(20, 4) == QByteArray("\x00\x40\x20\x20", 4) && big32(44) == 4 && big32(56) == 1;
+    if (!hasLog && !isPlausible)
+        return fail(ErrorCode::Corrupt, QStringLiteral("%1 has a damaged header").arg(database()), QStringLiteral("workspace.damaged"));
     if (!hasLog && big32(68) != quint32(applicationId))
         return fail(
             ErrorCode::Corrupt, QStringLiteral("%1 is not a Fettle workspace").arg(database()), QStringLiteral("workspace.foreign"));
@@ -75,6 +81,12 @@ Result<void> WorkspaceFiles::inspect(bool forWriting, int knownSchema) const
     if (forWriting && (!QFileInfo(database()).isWritable() || !QFileInfo(m_folder).isWritable()))
         return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be written").arg(database()), QStringLiteral("workspace.read_only"));
     return {};
+}
+
+Connection::Mode WorkspaceFiles::readingMode() const
+{
+    const bool hasLog = QFileInfo(database() + QStringLiteral("-wal")).size() > 0;
+    return hasLog || QFileInfo(m_folder).isWritable() ? Connection::Mode::Read : Connection::Mode::Untouched;
 }
 
 void WorkspaceFiles::writeHead(qint64 n) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/error.h"
+#include "core/store/connection.h"
 
 #include <QLockFile>
 #include <QString>
@@ -29,6 +29,9 @@ public:
     /// Reads the file's header only and changes nothing. Errors: NotFound, Corrupt (truncated, or not a database),
     /// SchemaTooNew, ReadOnly (with @p forWriting).
     [[nodiscard]] Result<void> inspect(bool forWriting, int knownSchema) const;
+
+    /// Read; in a folder that can't be written Untouched, because even a reader makes the index of the write-ahead log.
+    [[nodiscard]] Connection::Mode readingMode() const;
 
     /// The last operation number that was committed here, written beside the database after each commit. A database that knows less has
     /// lost its write-ahead log. Not durable by itself: after a power cut it may say less than the database, which is harmless.

@@ -85,14 +85,15 @@ inline std::unique_ptr<Store> openStore(const QString &path, Clock clock = ticki
     return std::move(*store);
 }
 
-/// What each file holds, by its name below the folder. The index of the write-ahead log ("-shm") is no data: whoever opens makes it anew.
+/// What each file holds, by its name below the folder. The index of the write-ahead log ("-shm") is no data: whoever opens makes it anew;
+/// so is a log without anything in it.
 inline QMap<QString, QByteArray> fileHashes(const QString &folder)
 {
     QMap<QString, QByteArray> hashes;
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        if (path.endsWith(u"-shm"_s))
+        if (path.endsWith(u"-shm"_s) || (path.endsWith(u"-wal"_s) && files.fileInfo().size() == 0))
             continue;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
