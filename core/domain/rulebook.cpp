@@ -114,8 +114,9 @@ void derive(Record &record, StateCategory was, const Operation &operation, const
         record.setDerived(u"entry_count", qint64(0));
     if (now != was && operation.kind != opkind::undo) { // an undo brings the earlier instants itself
         // What an import states stays; what it doesn't say happened when the operation was done.
+        const bool isStated = isCreate || operation.kind == opkind::observe;
         const auto mark = [&](QStringView name, const Value &value) {
-            if (!isCreate || isEmpty(record.value(name)))
+            if (!isStated || isEmpty(record.value(name)))
                 record.setDerived(name, value);
         };
         const bool wasOver = was >= StateCategory::Done;

@@ -385,6 +385,8 @@ Result<void> Ledger::touchTicket(const Record &entry, qint64 done)
     const Result<Held *> ticket = hold(known->rid, known->type);
     if (!ticket)
         return tl::make_unexpected(ticket.error());
+    if ((*ticket)->now.version == 0)
+        return {};
     touchByEntry((*ticket)->now, entry, done, entry.deleted ? -1 : 1);
     if (!(*ticket)->changed)
         m_changed << (*ticket)->now.id;

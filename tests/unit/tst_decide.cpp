@@ -340,6 +340,7 @@ private Q_SLOTS:
         QCOMPARE(decision.outcome, Decision::Outcome::Applied);
         QCOMPARE(decision.from, u"in_progress"_s);
         QCOMPARE(decision.to, u"resolved"_s);
+        QCOMPARE(log.submit({opkind::verb, {{u"verb"_s, u"confirm"_s}, {u"seen"_s, u"closed"_s}}}).reason, u"verb.moved:resolved"_s);
         log.verbFacts.newPublicEntrySinceSeen = true;
         log.submit({opkind::verb, {{u"verb"_s, u"reopen"_s}, {u"seen"_s, u"resolved"_s}}});
         const Decision late =
