@@ -468,7 +468,8 @@ QString ftsQuery(const FilterText &text)
 
 QString textCondition()
 {
-    return QStringLiteral("t.rid IN (SELECT p.ticket FROM search_part p WHERE p.part IN (SELECT rowid FROM search WHERE search MATCH ?))");
+    return QStringLiteral("t.rid IN (SELECT p.ticket FROM search_part p WHERE p.src IS NOT NULL AND p.part IN (SELECT rowid FROM search "
+                          "WHERE search MATCH ?))");
 }
 
 }

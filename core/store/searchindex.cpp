@@ -104,8 +104,8 @@ Result<SearchText> SearchIndex::textOf(qint64 rid, int type)
         }
     } else if (declaration->type == RecordType::Entry || declaration->type == RecordType::Attachment) {
         const auto ticket = m_registry.find(record.ref(u"ticket"));
-        if (!ticket)
-            return tl::make_unexpected(ticket.error());
+        if (!ticket) // what it named was erased
+            return ticket.error().code == ErrorCode::NotFound ? Result<SearchText>(SearchText()) : tl::make_unexpected(ticket.error());
         result.ticket = ticket->rid;
         result.kind = declaration->type == RecordType::Entry ? SearchPart::Entry : SearchPart::Attachment;
     } else if (declaration->type == RecordType::ArticleText) {

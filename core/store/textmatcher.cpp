@@ -3,6 +3,7 @@
 #include "core/store/textmatcher.h"
 
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace fettle
 {
@@ -10,69 +11,81 @@ namespace fettle
 namespace
 {
 
-bool isTokenCharacter(char32_t c)
+/// FTS5's tokenizer itself. Its tables are those of one Unicode version and differ from Qt's in 60,000 characters, so that nothing but
+/// itself sees what the index sees. It keeps a buffer while it works: one for each thread.
+class Unicode61
 {
-    switch (QChar::category(c)) {
-    case QChar::Letter_Uppercase:
-    case QChar::Letter_Lowercase:
-    case QChar::Letter_Titlecase:
-    case QChar::Letter_Modifier:
-    case QChar::Letter_Other:
-    case QChar::Number_DecimalDigit:
-    case QChar::Number_Letter:
-    case QChar::Number_Other:
-    case QChar::Other_PrivateUse:
-        return true;
-    default:
-        return false;
+public:
+    Unicode61()
+    {
+        sqlite3 *db = nullptr;
+        sqlite3_stmt *select = nullptr;
+        fts5_api *api = nullptr;
+        void *context = nullptr;
+        const char *options[] = {"remove_diacritics", "2"}; // as the index is declared
+        if (sqlite3_open(":memory:", &db) == SQLITE_OK && sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &select, nullptr) == SQLITE_OK) {
+            sqlite3_bind_pointer(select, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
+            sqlite3_step(select);
+        }
+        if (api && api->xFindTokenizer(api, "unicode61", &context, &m_functions) == SQLITE_OK)
+            m_functions.xCreate(context, options, static_cast<int>(std::size(options)), &m_tokenizer);
+        sqlite3_finalize(select);
+        sqlite3_close(db); // the tokenizer outlives it
+        Q_ASSERT(m_tokenizer); // without FTS5 no workspace can be opened
     }
-}
-
-bool isDiacritic(char32_t c)
-{
-    return QChar::category(c) == QChar::Mark_NonSpacing;
-}
-
-void appendFolded(QString &out, char32_t c)
-{
-    const QString decomposed = QChar::decompositionTag(c) == QChar::Canonical ? QChar::decomposition(c) : QString();
-    char32_t base = c;
-    if (!decomposed.isEmpty()) {
-        base = decomposed.toUcs4().first();
-        if (QChar::decompositionTag(base) == QChar::Canonical && !QChar::decomposition(base).isEmpty())
-            base = QChar::decomposition(base).toUcs4().first();
+    ~Unicode61()
+    {
+        if (m_tokenizer)
+            m_functions.xDelete(m_tokenizer);
     }
-    out += QString::fromUcs4(&(base = QChar::toCaseFolded(base)), 1);
-}
+    Unicode61(const Unicode61 &) = delete;
+    Unicode61 &operator=(const Unicode61 &) = delete;
+
+    QList<TextToken> operator()(const QByteArray &utf8)
+    {
+        Walk walk{utf8};
+        if (m_tokenizer)
+            m_functions.xTokenize(
+                m_tokenizer, &walk, FTS5_TOKENIZE_DOCUMENT, utf8.constData(), static_cast<int>(utf8.size()), &Unicode61::take);
+        return walk.tokens;
+    }
+
+private:
+    /// Tokens come in the order of the text: their places in bytes become places in UTF-16 on the way.
+    struct Walk {
+        const QByteArray &utf8;
+        QList<TextToken> tokens = {};
+        qsizetype byte = 0;
+        qsizetype unit = 0;
+
+        qsizetype unitAt(qsizetype target)
+        {
+            for (; byte < target; ++byte) {
+                const auto lead = static_cast<quint8>(utf8[byte]);
+                unit += lead >= 0xf0 ? 2 : (lead & 0xc0) == 0x80 ? 0 : 1;
+            }
+            return unit;
+        }
+    };
+
+    static int take(void *context, int, const char *token, int size, int start, int end)
+    {
+        auto *walk = static_cast<Walk *>(context);
+        const qsizetype position = walk->unitAt(start);
+        walk->tokens.append({QString::fromUtf8(token, size), position, walk->unitAt(end) - position});
+        return SQLITE_OK;
+    }
+
+    fts5_tokenizer m_functions = {};
+    Fts5Tokenizer *m_tokenizer = nullptr;
+};
 
 }
 
 QList<TextToken> tokenize(QStringView text)
 {
-    QList<TextToken> tokens;
-    TextToken current;
-    for (qsizetype i = 0; i < text.size();) {
-        char32_t c = text[i].unicode();
-        qsizetype width = 1;
-        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            width = 2;
-        }
-        if (isTokenCharacter(c)) {
-            if (current.folded.isEmpty())
-                current.position = i;
-            appendFolded(current.folded, c);
-            current.length = i + width - current.position;
-        } else if (isDiacritic(c) && !current.folded.isEmpty()) {
-            current.length = i + width - current.position;
-        } else if (!current.folded.isEmpty()) {
-            tokens.append(std::exchange(current, {}));
-        }
-        i += width;
-    }
-    if (!current.folded.isEmpty())
-        tokens.append(current);
-    return tokens;
+    thread_local Unicode61 unicode61;
+    return unicode61(text.toUtf8());
 }
 
 TextMatcher::TextMatcher(const QString &text, bool prefix)

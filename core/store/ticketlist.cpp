@@ -216,11 +216,12 @@ Result<ListIds> TicketList::searched(const SqlFilter &filter, const Question &qu
     const Result<QList<qint64>> dirty = dirtyTickets();
     if (!dirty)
         return tl::make_unexpected(dirty.error());
-    for (const qint64 ticket : *dirty)
+    for (const qint64 ticket : *dirty) {
+        if (isFull())
+            return list;
         if (const auto offered = offer(ticket, filter.words); !offered)
             return tl::make_unexpected(offered.error());
-    if (isFull())
-        return list;
+    }
 
     QList<FilterText> words;
     for (const FilterText &word : filter.words)
