@@ -52,7 +52,7 @@ constexpr Sentence sentences[] = {
     {"undo.not_last_verb", "A later step moved the ticket on; undo that one first."},
     {"undo.changed_since", "Everything it changed was changed again since; nothing was undone."},
     {"undo.undecided", "That operation isn't decided yet."},
-    {"link.self", "A ticket can't be linked with itself."},
+    {"link.self", "A ticket can't point to itself."},
     {"link.kind", "There is no link type \"%1\"."},
 };
 

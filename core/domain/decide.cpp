@@ -69,6 +69,9 @@ QString fieldRefusal(const Operation &operation, const Record &record, const QSt
     if ((operation.kind == opkind::set || operation.kind == opkind::verb) && (field->flags & FieldFlag::Required)
         && json.toVariant().toString().trimmed().isEmpty())
         return QStringLiteral("field.required:") + name;
+    if (field->type == ValueType::Ref && operation.via == opvia::user && !operation.record.isNull()
+        && uuidFromText(json.toString()) == operation.record)
+        return QStringLiteral("link.self");
     return valueRefusal(*field, json);
 }
 

@@ -120,6 +120,8 @@ Result<std::unique_ptr<Store>> Store::create(const WorkspaceFiles &files, Clock 
     if (files.exists())
         return fail(
             ErrorCode::Conflict, QStringLiteral("%1 holds a workspace already").arg(files.folder()), QStringLiteral("workspace.exists"));
+    if (const QDir folder(files.folder()); folder.exists() && !folder.isEmpty())
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 isn't empty").arg(files.folder()), QStringLiteral("workspace.not_empty"));
     if (!QDir().mkpath(files.blobs()))
         return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be made").arg(files.folder()), QStringLiteral("workspace.read_only"));
     auto db = Connection::open(files.database(), Connection::Mode::Create);

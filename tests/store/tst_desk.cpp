@@ -128,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(value(t.desk->detail(id)).row.subject, QStringLiteral("Printer"));
     }
 
+    void aTicketIsNotItsOwnParent()
+    {
+        TestDesk t;
+        const QUuid id = t.incident(QStringLiteral("Printer"));
+        const auto refused = t.desk->setFields({id}, {{QStringLiteral("parent"), id}}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, QStringLiteral("link.self"));
+    }
+
+    void aWorkspaceIsMadeInAnEmptyFolderOnly()
+    {
+        QTemporaryDir folder;
+        WorkspaceOptions options;
+        options.path = folder.path();
+        QFile file(folder.filePath(QStringLiteral("letter.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto refused = Desk::create(options, {QStringLiteral("Mara Lind"), QStringLiteral("mara")});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{QStringLiteral("letter.txt")});
+        QVERIFY(file.remove());
+        QVERIFY(Desk::create(options, {QStringLiteral("Mara Lind"), QStringLiteral("mara")}));
+    }
+
     void whatIsDeletedIsLeftAlone()
     {
         TestDesk t;
