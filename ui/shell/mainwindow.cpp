@@ -81,7 +81,10 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, const SettingsFile &settings, W
     m_started = true;
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // it keeps what is typed, through m_acts, which as the older child would go first
+}
 
 void MainWindow::makeStatus()
 {
