@@ -13,6 +13,7 @@
 #include "core/store/localstate.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
+#include "core/store/viewcounts.h"
 
 #include <QDateTime>
 #include <QSysInfo>
@@ -27,7 +28,9 @@ namespace
 constexpr int watchInterval = 250; ///< ms between two looks for other programs' changes (DESIGN section 6)
 constexpr int indexDelay = 400; ///< ms of quiet before the search index follows
 constexpr int indexBatch = 200;
-constexpr qint64 mostDirty = 1000; ///< marked records that a search still reads one by one
+constexpr qint64 mostDirty = 100; ///< marked records that a search still reads one by one
+constexpr int countBatch = 200;
+constexpr qint64 mostMarked = 25; ///< tickets that every answer of the counts still reads; 0.1 ms each
 constexpr auto patience = std::chrono::milliseconds(200); ///< then a page says that it is partial
 
 }
@@ -122,8 +125,10 @@ public:
                 },
                 &changed);
             if (done) {
-                if (const auto bounded = boundDirty(); !bounded)
-                    qWarning("search index: %s", qUtf8Printable(bounded.error().detail));
+                writerThread.post([this] { // beside the act, so that nobody waits for it
+                    if (const auto bounded = boundDirty(); !bounded)
+                        qWarning("search index: %s", qUtf8Printable(bounded.error().detail));
+                });
                 Q_EMIT desk->changed(changed);
             }
             return done;
@@ -172,8 +177,44 @@ public:
     Result<void> boundDirty()
     {
         SearchIndex index(store->db(), store->registry());
+        if (const auto marked = counts->markedCount(); marked && *marked > mostMarked)
+            catchUpCounts();
         const Result<qint64> dirty = index.dirtyCount();
         return dirty && *dirty > mostDirty ? indexSome(static_cast<int>(*dirty)) : Result<void>{};
+    }
+
+    /// From now on the counts of these views are kept; those that aren't known yet are counted one at a time, between acts.
+    void keepCounts(const QStringList &filters)
+    {
+        const auto kept = store->db().inTransaction([&]() -> Result<void> {
+            QStringList all;
+            Statement select = store->db().prepare("SELECT query FROM saved_view WHERE deleted = 0");
+            for (auto row = select.step(); row && *row; row = select.step())
+                all << select.text(0);
+            return counts->keep(filters, all, context({}));
+        });
+        if (!kept)
+            qWarning("counts: %s", qUtf8Printable(kept.error().detail));
+        countNext();
+    }
+
+    void countNext()
+    {
+        const auto counted = store->db().inTransaction([&] { return counts->countNext(options.clock()); });
+        if (!counted)
+            qWarning("counts: %s", qUtf8Printable(counted.error().detail));
+        if (counted && *counted)
+            writerThread.post([this] { countNext(); });
+        else
+            counting = false;
+    }
+
+    /// Works off what was marked for the counts; an answer is right without it, only slower.
+    void catchUpCounts()
+    {
+        const auto done = store->db().inTransaction([&] { return counts->catchUp(options.clock(), countBatch); });
+        if (!done)
+            qWarning("counts: %s", qUtf8Printable(done.error().detail));
     }
 
     Result<void> indexSome(int limit)
@@ -190,6 +231,8 @@ public:
     RecordRef me;
     RecordRef viewer;
     std::unique_ptr<Store> store; ///< on the writer's thread; null: read only
+    std::unique_ptr<ViewCounts> counts; ///< the store's
+    std::atomic<bool> counting = false; ///< the writer has views to count
     std::unique_ptr<Reader> quick; ///< pages, tickets, names: what a person waits for
     std::unique_ptr<Reader> patient; ///< whole lists and counts
     qint64 dataVersion = 0;
@@ -222,6 +265,7 @@ Desk::Desk(std::unique_ptr<Private> priv)
         d->writerThread.post([this] {
             if (!d->store)
                 return;
+            d->catchUpCounts();
             SearchIndex index(d->store->db(), d->store->registry());
             const Result<qint64> dirty = index.dirtyCount();
             if (!dirty || *dirty == 0)
@@ -265,6 +309,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const WorkspaceOptions &options)
         if (!store)
             return tl::make_unexpected(store.error());
         priv->store = std::move(*store);
+        priv->counts = std::make_unique<ViewCounts>(priv->store->db(), priv->store->registry());
     } else if (const auto sound = files.inspect(false, schemaVersion()); !sound) {
         return tl::make_unexpected(sound.error());
     }
@@ -374,9 +419,11 @@ QFuture<Result<TicketPage>> Desk::firstPage(const ListQuery &query, int limit)
         const auto question = d->question(query, limit + 1, std::chrono::steady_clock::now() + patience);
         if (!question)
             return tl::make_unexpected(question.error());
+        reader.stopAt(question->deadline);
         Result<ListIds> ids = reader.list().keys(*question);
         if (!ids)
             return tl::make_unexpected(ids.error());
+        reader.stopAt(Deadline::max());
         TicketPage page;
         page.partial = ids->partial;
         page.complete = ids->keys.size() <= limit && !ids->partial;
@@ -426,16 +473,30 @@ QFuture<Result<QList<ViewCount>>> Desk::counts()
         const Result<NavigationView> navigation = reader.tickets().navigation();
         if (!navigation)
             return tl::make_unexpected(navigation.error());
+        QStringList filters;
+        for (const SavedView &view : navigation->views)
+            filters << view.query.filter;
+        const Result<QList<std::optional<qint64>>> kept = reader.counts().counts(filters, d->context({}));
+        if (!kept)
+            return tl::make_unexpected(kept.error());
         QList<ViewCount> counts;
-        for (const SavedView &view : navigation->views) {
-            const auto question = d->question(view.query, -1, Deadline::max());
+        bool areMissing = false;
+        for (qsizetype i = 0; i < filters.size(); ++i) {
+            if ((*kept)[i]) {
+                counts.append({navigation->views[i].id, *(*kept)[i]});
+                continue;
+            }
+            const auto question = d->question(navigation->views[i].query, -1, Deadline::max());
             if (!question)
                 continue; // a view whose filter this version can't read has no count; opening it says why
+            areMissing = areMissing || ViewCounts::canKeep(question->filter);
             const Result<qint64> count = reader.list().count(*question);
             if (!count)
                 return tl::make_unexpected(count.error());
-            counts.append({view.id, *count});
+            counts.append({navigation->views[i].id, *count});
         }
+        if (areMissing && d->store && !d->counting.exchange(true))
+            d->writerThread.post([priv = d.get(), filters] { priv->keepCounts(filters); });
         return counts;
     });
 }

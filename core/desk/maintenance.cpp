@@ -4,6 +4,7 @@
 
 #include "core/desk/openforreading.h"
 #include "core/store/oplog.h"
+#include "core/store/payloadcodec.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
 #include "core/store/verify.h"
@@ -184,7 +185,7 @@ std::optional<QJsonObject> readAlone(Connection &db, qint64 seq, QStringList &lo
     if (const auto row = payload.bind(0, seq).step(); !row)
         lost("payload", row.error());
     else if (*row)
-        operation.payload = payload.bytes(0);
+        operation.payload = payloadOf(payload, 0);
     std::optional<Decision> decision;
     Statement decided = db.prepare("SELECT outcome, ver, reason, from_state, to_state, effect, conflicts FROM decision WHERE seq = ?");
     if (const auto row = decided.bind(0, seq).step(); !row)

@@ -4,6 +4,7 @@
 
 #include "core/store/store.h"
 #include "core/store/ticketreader.h"
+#include "core/store/viewcounts.h"
 
 #include <sqlite3.h>
 
@@ -19,6 +20,7 @@ public:
         , m_registry(*m_db)
         , m_files(files)
         , m_list(*m_db, m_registry, m_rules)
+        , m_counts(*m_db, m_registry)
         , m_tickets(*m_db, m_registry, m_rules, m_files)
     {
     }
@@ -27,25 +29,34 @@ public:
     template <class Work>
     [[nodiscard]] std::invoke_result_t<Work, Reader &> ask(const std::function<bool()> &isCanceled, Work work)
     {
+        m_isCanceled = &isCanceled;
         sqlite3_progress_handler(
-            m_db->handle(), 2000, [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 1 : 0; },
-            const_cast<std::function<bool()> *>(&isCanceled));
+            m_db->handle(), 2000, [](void *reader) { return static_cast<Reader *>(reader)->mustStop() ? 1 : 0; }, this);
         auto answer = m_db->inSnapshot([&]() -> std::invoke_result_t<Work, Reader &> {
             if (const auto fresh = refreshRules(); !fresh)
                 return tl::make_unexpected(fresh.error());
             return work(*this);
         });
         sqlite3_progress_handler(m_db->handle(), 0, nullptr, nullptr);
+        m_isCanceled = nullptr;
+        m_deadline = Deadline::max();
         return answer;
     }
+    /// A statement that runs beyond @p deadline ends with Canceled too; until the question ends or another deadline is set.
+    void stopAt(Deadline deadline) { m_deadline = deadline; }
 
     [[nodiscard]] Connection &db() { return *m_db; }
     [[nodiscard]] Registry &registry() { return m_registry; }
     [[nodiscard]] const RuleBook &rules() const { return m_rules; }
     [[nodiscard]] TicketList &list() { return m_list; }
+    [[nodiscard]] ViewCounts &counts() { return m_counts; }
     [[nodiscard]] TicketReader &tickets() { return m_tickets; }
 
 private:
+    [[nodiscard]] bool mustStop() const
+    {
+        return (*m_isCanceled)() || (m_deadline != Deadline::max() && std::chrono::steady_clock::now() > m_deadline);
+    }
     Result<void> refreshRules()
     {
         const Result<qint64> seen = m_db->integer("SELECT (SELECT count(*) FROM lifecycle) * 1000003 + (SELECT count(*) FROM matrix)");
@@ -66,7 +77,10 @@ private:
     const WorkspaceFiles &m_files;
     RuleBook m_rules;
     qint64 m_rulesSeen = -1;
+    const std::function<bool()> *m_isCanceled = nullptr;
+    Deadline m_deadline = Deadline::max();
     TicketList m_list;
+    ViewCounts m_counts;
     TicketReader m_tickets;
 };
 

@@ -37,7 +37,11 @@ Result<void> makeMissingIndexes(Connection &db)
         if (!made)
             return made;
     }
-    return db.script("DELETE FROM meta WHERE key = 'bulk_load'");
+    return db.inTransaction([&]() -> Result<void> {
+        if (const auto told = writePlannerStatistics(db); !told)
+            return told;
+        return db.script("DELETE FROM meta WHERE key = 'bulk_load'");
+    });
 }
 
 }

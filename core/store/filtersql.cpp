@@ -290,14 +290,15 @@ private:
 
     Piece is(const QString &word) const
     {
-        if (const auto category = stateCategoryFromWord(word))
-            return {QStringLiteral("t.state_category = %1").arg(int(*category))};
+        if (const auto category = stateCategoryFromWord(word)) // an open one says so, for the indexes of open tickets
+            return {*category < StateCategory::Done ? QStringLiteral("(t.state_category = %1 AND t.state_category < 3)").arg(int(*category))
+                                                    : QStringLiteral("t.state_category = %1").arg(int(*category))};
         if (word == L("open"))
             return {QStringLiteral("t.state_category < 3")};
         if (word == L("overdue"))
             return {QStringLiteral("(t.due < ? AND t.state_category < 3)"), {m_context.now}};
         if (word == L("unassigned"))
-            return {QStringLiteral("t.assignee IS NULL")};
+            return {QStringLiteral("+t.assignee IS NULL")}; // never by an index: half of all may have none
         if (word == L("mine")) {
             if (!m_context.me)
                 return {QStringLiteral("0")};
@@ -323,7 +324,7 @@ private:
         if (field.type == ValueType::RefSet || field.type == ValueType::WordSet)
             return {QStringLiteral("coalesce(%1, '[]') %2 '[]'").arg(column(field.name), any ? QStringLiteral("<>") : QStringLiteral("="))};
         const QString name = column(field.name) + (field.type == ValueType::LongText ? QStringLiteral("_op") : QString());
-        return {name + (any ? QStringLiteral(" IS NOT NULL") : QStringLiteral(" IS NULL"))};
+        return {any ? name + QStringLiteral(" IS NOT NULL") : u'+' + name + QStringLiteral(" IS NULL")};
     }
 
     Piece declared(const FieldDecl &field, const QList<FilterValue> &values) const

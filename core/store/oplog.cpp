@@ -3,6 +3,7 @@
 #include "core/store/oplog.h"
 
 #include "core/domain/ids.h"
+#include "core/store/payloadcodec.h"
 
 #include <QJsonDocument>
 
@@ -28,6 +29,11 @@ constexpr char insertDecision[] =
 constexpr char byId[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.id = ?";
 constexpr char byRecord[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.rid = ? AND o.seq < ? ORDER BY o.seq";
 constexpr char byGroup[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.grp = ?1 OR (o.id = ?1 AND o.grp IS NULL) ORDER BY o.seq";
+#define FETTLE_OP_BY_RECORD                                                                                                                \
+    " FROM op o INDEXED BY op_record CROSS JOIN record r ON r.rid = o.rid LEFT JOIN op_payload p ON p.seq = o.seq"                         \
+    " LEFT JOIN decision d ON d.seq = o.seq WHERE r.type "
+constexpr char partsByRecord[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_BY_RECORD "IN (10, 11) ORDER BY o.rid, o.seq";
+constexpr char othersByRecord[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_BY_RECORD "NOT IN (10, 11) ORDER BY o.rid, o.seq";
 constexpr char afterSequence[] = "SELECT " FETTLE_OP_COLUMNS FETTLE_OP_TABLES "WHERE o.seq > ? ORDER BY o.seq LIMIT ?";
 
 void bindOptionalText(Statement &statement, int index, const QByteArray &json)
@@ -73,7 +79,10 @@ Result<qint64> OpLog::append(const LoggedOperation &logged)
     if (const auto done = insert.run(); !done)
         return tl::make_unexpected(done.error());
     const qint64 seq = m_db.lastRowId();
-    if (const auto done = m_db.prepare("INSERT INTO op_payload(seq, body) VALUES(?, ?)").bind(0, seq).bindText(1, op.payload).run(); !done)
+    Statement keep = m_db.prepare("INSERT INTO op_payload(seq, body) VALUES(?, ?)");
+    keep.bind(0, seq);
+    bindPayload(keep, 1, op.payload);
+    if (const auto done = keep.run(); !done)
         return tl::make_unexpected(done.error());
     if (!logged.decision) {
         if (const auto done = m_db.prepare("INSERT INTO outbox(seq) VALUES(?)").bind(0, seq).run(); !done)
@@ -151,7 +160,7 @@ Result<LoggedOperation> OpLog::read(const Statement &row)
     op.record = row.uuid(20);
     op.type = static_cast<int>(row.integer(21));
     logged.erased = row.isNull(22);
-    op.payload = row.bytes(22);
+    op.payload = payloadOf(row, 22);
     if (!row.isNull(23)) {
         Decision decision;
         decision.outcome = static_cast<Decision::Outcome>(row.integer(23));
@@ -241,6 +250,23 @@ Result<void> OpLog::each(qint64 afterSeq, const std::function<Result<void>(const
 {
     Statement select = m_db.prepare(afterSequence);
     select.all(afterSeq, limit);
+    while (true) {
+        const auto row = select.step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return {};
+        const Result<LoggedOperation> logged = read(select);
+        if (!logged)
+            return tl::make_unexpected(logged.error());
+        if (auto visited = visit(*logged); !visited)
+            return visited;
+    }
+}
+
+Result<void> OpLog::eachByRecord(bool parts, const std::function<Result<void>(const LoggedOperation &)> &visit)
+{
+    Statement select = m_db.prepare(parts ? QByteArrayView(partsByRecord) : QByteArrayView(othersByRecord));
     while (true) {
         const auto row = select.step();
         if (!row)

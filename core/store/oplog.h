@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<bool> isUndone(const QUuid &id);
     /// Calls @p visit for every operation above @p afterSeq in log order; ends when it returns an error.
     [[nodiscard]] Result<void> each(qint64 afterSeq, const std::function<Result<void>(const LoggedOperation &)> &visit, qint64 limit = -1);
+    /// The same record by record, each record's in log order: entries and attachments (@p parts), or everything else.
+    [[nodiscard]] Result<void> eachByRecord(bool parts, const std::function<Result<void>(const LoggedOperation &)> &visit);
     /// The operation that made @p version of the record. Errors: NotFound.
     [[nodiscard]] Result<LoggedOperation> ofVersion(qint64 rid, qint64 version);
 

@@ -3,6 +3,7 @@
 #include "core/store/recordrows.h"
 
 #include "core/domain/ids.h"
+#include "core/store/payloadcodec.h"
 #include "core/store/schema.h"
 
 #include <QJsonArray>
@@ -279,7 +280,7 @@ Result<QString> readText(Connection &db, TextPlace place, const QString &field)
         if (const auto found = effect.find(field); found != effect.end())
             return found->toString();
     }
-    return QJsonDocument::fromJson(select.bytes(0)).object()[QStringLiteral("fields")][field].toString();
+    return QJsonDocument::fromJson(payloadOf(select, 0)).object()[QStringLiteral("fields")][field].toString();
 }
 
 }

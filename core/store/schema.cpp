@@ -47,6 +47,12 @@ const char *const truthTables[] = {
     "CREATE INDEX op_record ON op(rid, seq)",
     "CREATE INDEX op_group ON op(grp) WHERE grp IS NOT NULL",
     "CREATE INDEX op_undoes ON op(undoes) WHERE undoes IS NOT NULL",
+    "ANALYZE sqlite_schema", // makes the table of writePlannerStatistics
+    // A look at a ticket changes the counts of what is unread (viewcounts.h).
+    "CREATE TRIGGER count_seen_new AFTER INSERT ON seen WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO count_dirty(rid) "
+    "VALUES(new.rid); END",
+    "CREATE TRIGGER count_seen_set AFTER UPDATE ON seen WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO count_dirty(rid) "
+    "VALUES(new.rid); END",
 };
 
 const char *const derivedFixed[] = {
@@ -60,32 +66,90 @@ const char *const derivedFixed[] = {
     "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2')",
     // Which tickets have a word at all, by rid: words that stand in different parts of a ticket meet here. A ticket's row is written again
     // with each part; FTS5 takes the union. What was edited away stays until the next rebuild, so a hit is only a candidate.
-    "CREATE VIRTUAL TABLE search_word USING fts5(text, content='', columnsize=0, detail=none, prefix='2', tokenize='unicode61 "
+    "CREATE VIRTUAL TABLE search_word USING fts5(text, content='', columnsize=0, detail=none, prefix='2 3', tokenize='unicode61 "
     "remove_diacritics 2')",
 };
 
-// The queues of FEATURES 1a: who works on what, what comes next. Every list asks for deleted = 0.
-const char *const ticketIndexes[] = {
-    "CREATE INDEX ticket_number ON ticket(number)",
-    "CREATE INDEX ticket_updated ON ticket(updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_opened ON ticket(opened) WHERE deleted = 0",
-    "CREATE INDEX ticket_due ON ticket(due) WHERE deleted = 0",
-    "CREATE INDEX ticket_resolved ON ticket(resolved) WHERE deleted = 0",
-    "CREATE INDEX ticket_closed ON ticket(closed) WHERE deleted = 0",
-    "CREATE INDEX ticket_priority ON ticket(priority, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_category ON ticket(category COLLATE NOCASE, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_phase ON ticket(state_category, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_state ON ticket(state, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_type ON ticket(type, state_category, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_assignee ON ticket(assignee, state_category, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_team ON ticket(team, state_category, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_service ON ticket(service, state_category, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_requester ON ticket(requester, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_organisation ON ticket(organisation, updated) WHERE deleted = 0",
-    "CREATE INDEX ticket_ci ON ticket(ci, updated) WHERE deleted = 0 AND ci IS NOT NULL",
-    "CREATE INDEX ticket_parent ON ticket(parent) WHERE parent IS NOT NULL",
-    "CREATE INDEX ticket_problem ON ticket(problem) WHERE problem IS NOT NULL",
-    "CREATE INDEX ticket_deleted ON ticket(updated) WHERE deleted = 1",
+/// An index with what SQLite's planner is told about it: rows, then how many share its first column, its first two, and so on, in a
+/// workspace of a million tickets. Told, not measured: ANALYZE of a growing workspace changes plans at a moment nobody chose, and ruins
+/// those of FTS5's own tables.
+struct TicketIndex {
+    const char *sql;
+    const char *statistics;
+};
+
+// The queues of FEATURES 1a: who works on what, what comes next. Every list asks for deleted = 0; those of open tickets are a
+// twentieth of all, so they carry what such lists filter by and no row is read for a ticket that isn't shown.
+const TicketIndex ticketIndexes[] = {
+    {"CREATE INDEX ticket_number ON ticket(number)", "1000000 1"},
+    {"CREATE INDEX ticket_updated ON ticket(updated, type, state_category) WHERE deleted = 0", "1000000 1 1 1"},
+    {"CREATE INDEX ticket_opened ON ticket(opened, type, service) WHERE deleted = 0", "1000000 2 1 1"},
+    {"CREATE INDEX ticket_due ON ticket(due) WHERE deleted = 0", "1000000 20"},
+    {"CREATE INDEX ticket_resolved ON ticket(resolved, team, assignee) WHERE deleted = 0", "1000000 20 20 20"},
+    {"CREATE INDEX ticket_closed ON ticket(closed, team, assignee) WHERE deleted = 0", "1000000 20 20 20"},
+    {"CREATE INDEX ticket_priority ON ticket(priority, updated DESC) WHERE deleted = 0", "1000000 200000 1"},
+    {"CREATE INDEX ticket_category ON ticket(category COLLATE NOCASE, updated) WHERE deleted = 0", "1000000 30000 1"},
+    {"CREATE INDEX ticket_phase ON ticket(state_category) WHERE deleted = 0", "1000000 200000"},
+    {"CREATE INDEX ticket_state ON ticket(state, updated, type, opened) WHERE deleted = 0", "1000000 60000 1 1 1"},
+    {"CREATE INDEX ticket_assignee ON ticket(assignee, updated) WHERE deleted = 0", "1000000 4000 1"},
+    {"CREATE INDEX ticket_team ON ticket(team, updated) WHERE deleted = 0", "1000000 50000 1"},
+    {"CREATE INDEX ticket_service ON ticket(service, opened, type) WHERE deleted = 0", "1000000 30000 1 1"},
+    {"CREATE INDEX ticket_requester ON ticket(requester, updated) WHERE deleted = 0", "1000000 200 1"},
+    {"CREATE INDEX ticket_organisation ON ticket(organisation, updated) WHERE deleted = 0", "1000000 20000 1"},
+    {"CREATE INDEX ticket_ci ON ticket(ci, updated) WHERE deleted = 0 AND ci IS NOT NULL", "300000 100 1"},
+    {"CREATE INDEX ticket_planned ON ticket(planned_start) WHERE deleted = 0 AND planned_start IS NOT NULL", "50000 2"},
+    {"CREATE INDEX ticket_major ON ticket(opened) WHERE deleted = 0 AND major = 1", "2000 1"},
+    {"CREATE INDEX ticket_parent ON ticket(parent) WHERE parent IS NOT NULL", "50000 5"},
+    {"CREATE INDEX ticket_problem ON ticket(problem) WHERE problem IS NOT NULL", "50000 5"},
+    {"CREATE INDEX ticket_deleted ON ticket(updated) WHERE deleted = 1", "2000 1"},
+    {"CREATE INDEX ticket_open_updated ON ticket(updated, type, state_category, team, assignee, priority, service) WHERE deleted = 0 AND "
+     "state_category < 3",
+        "50000 1 1 1 1 1 1 1"},
+    {"CREATE INDEX ticket_open_opened ON ticket(opened, type, state_category, team, assignee, priority, due) WHERE deleted = 0 AND "
+     "state_category < 3",
+        "50000 1 1 1 1 1 1 1"},
+    {"CREATE INDEX ticket_open_due ON ticket(due) WHERE deleted = 0 AND state_category < 3", "50000 2"},
+    {"CREATE INDEX ticket_open_priority ON ticket(priority, updated DESC, type, team, assignee, opened) WHERE deleted = 0 AND "
+     "state_category < 3",
+        "50000 10000 1 1 1 1 1"},
+    {"CREATE INDEX ticket_open_assignee ON ticket(assignee, updated, priority, due) WHERE deleted = 0 AND state_category < 3",
+        "50000 200 1 1 1"},
+    {"CREATE INDEX ticket_open_team ON ticket(team, updated, state_category, assignee) WHERE deleted = 0 AND state_category < 3",
+        "50000 2500 1 1 1"},
+    {"CREATE INDEX ticket_open_team_priority ON ticket(team, priority, updated DESC, state_category, assignee) WHERE deleted = 0 AND "
+     "state_category < 3",
+        "50000 2500 500 1 1 1"},
+    {"CREATE INDEX ticket_assignee_closed ON ticket(assignee, closed) WHERE deleted = 0 AND closed IS NOT NULL", "900000 4000 2"},
+    {"CREATE INDEX ticket_new ON ticket(team, opened) WHERE deleted = 0 AND state_category = 0", "10000 500 1"},
+    {"CREATE INDEX ticket_open_team_due ON ticket(team, due) WHERE deleted = 0 AND state_category < 3", "50000 2500 2"},
+    {"CREATE INDEX ticket_open_service ON ticket(service, updated) WHERE deleted = 0 AND state_category < 3", "50000 1500 1"},
+};
+
+// How many tickets each saved view shows (viewcounts.h). count_bits has the kept filters that a ticket matches, key = rid * 16 + word;
+// count_flip the instant when time alone may change them; count_dirty the tickets written since. The triggers see every writer.
+const char *const countStatements[] = {
+    "CREATE TABLE counted(slot INTEGER PRIMARY KEY, filter TEXT NOT NULL, zone TEXT NOT NULL, me BLOB, names INTEGER NOT NULL, ready "
+    "INTEGER NOT NULL, at INTEGER NOT NULL, count INTEGER NOT NULL)",
+    "CREATE TABLE count_bits(key INTEGER PRIMARY KEY, bits INTEGER NOT NULL)",
+    "CREATE TABLE count_flip(rid INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
+    "CREATE INDEX count_flip_at ON count_flip(at)",
+    "CREATE TABLE count_dirty(rid INTEGER PRIMARY KEY)",
+    "CREATE TRIGGER count_name_person AFTER UPDATE OF name ON person WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 "
+    "WHERE names = 1; END",
+    "CREATE TRIGGER count_name_organisation AFTER UPDATE OF name ON organisation WHEN old.name IS NOT new.name BEGIN UPDATE counted SET "
+    "ready = 0 WHERE names = 1; END",
+    "CREATE TRIGGER count_name_agent AFTER UPDATE OF name ON agent WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE "
+    "names = 1; END",
+    "CREATE TRIGGER count_name_team AFTER UPDATE OF name ON team WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE "
+    "names = 1; END",
+    "CREATE TRIGGER count_name_service AFTER UPDATE OF name ON service WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 "
+    "WHERE names = 1; END",
+    "CREATE TRIGGER count_name_ci AFTER UPDATE OF name ON ci WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE names "
+    "= 1; END",
+    "CREATE TRIGGER count_ticket_new AFTER INSERT ON ticket WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO "
+    "count_dirty(rid) VALUES(new.rid); END",
+    "CREATE TRIGGER count_ticket_set AFTER UPDATE ON ticket WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO "
+    "count_dirty(rid) VALUES(new.rid); END",
 };
 
 QString sqlType(const FieldDecl &field)
@@ -144,9 +208,11 @@ QStringList derivedStatements()
     QStringList statements;
     for (const TableDecl *table : recordTables())
         statements += tableStatements(*table);
-    for (const char *sql : ticketIndexes)
-        statements << QString::fromLatin1(sql);
+    for (const TicketIndex &index : ticketIndexes)
+        statements << QString::fromLatin1(index.sql);
     for (const char *sql : derivedFixed)
+        statements << QString::fromLatin1(sql);
+    for (const char *sql : countStatements)
         statements << QString::fromLatin1(sql);
     return statements;
 }
@@ -160,7 +226,8 @@ QStringList derivedTables()
             names << QString(table->name) + QStringLiteral("_set");
     }
     return names << QStringLiteral("search_dirty") << QStringLiteral("search_part") << QStringLiteral("search")
-                 << QStringLiteral("search_word");
+                 << QStringLiteral("search_word") << QStringLiteral("counted") << QStringLiteral("count_bits")
+                 << QStringLiteral("count_flip") << QStringLiteral("count_dirty");
 }
 
 QStringList schemaStatements()
@@ -240,7 +307,16 @@ Result<void> migrate(Connection &db)
         if (!done)
             return done;
     }
-    return {};
+    return *version < schemaVersion() ? db.inTransaction([&] { return writePlannerStatistics(db); }) : Result<void>{};
+}
+
+Result<void> writePlannerStatistics(Connection &db)
+{
+    QString script = QStringLiteral("ANALYZE sqlite_schema; DELETE FROM sqlite_stat1;");
+    for (const TicketIndex &index : ticketIndexes)
+        script += QStringLiteral("INSERT INTO sqlite_stat1(tbl, idx, stat) VALUES('ticket', '%1', '%2');")
+                      .arg(QString::fromLatin1(index.sql).section(u' ', 2, 2), QLatin1StringView(index.statistics));
+    return db.script((script + QStringLiteral("ANALYZE sqlite_schema;")).toUtf8()); // read again by this connection
 }
 
 }

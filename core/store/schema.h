@@ -37,6 +37,9 @@ struct Migration {
 /// Runs the missing steps, each in a transaction with its user_version; the first failure stops.
 /// Errors: SchemaTooNew (made by a newer program), those of the connection.
 [[nodiscard]] Result<void> migrate(Connection &db);
+/// What the planner is to believe about the indexes of tickets, the same in every workspace, so that plans are. Goes with an index when
+/// that is dropped: to be called when indexes were made again, inside a transaction.
+[[nodiscard]] Result<void> writePlannerStatistics(Connection &db);
 /// Errors: SchemaTooNew, Corrupt (not a workspace).
 [[nodiscard]] Result<int> readSchemaVersion(Connection &db);
 

@@ -3,6 +3,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/store/recordrows.h"
+#include "core/store/schema.h"
 
 #include <QScopeGuard>
 
@@ -21,6 +22,45 @@ qint64 firstPart(qint64 at)
     return std::max<qint64>(at, 0) / 60'000 * 64;
 }
 
+/// The searched columns of a table, behind the instant and what the words belong to (a ticket's number, the record of a part).
+struct WordColumns {
+    QByteArray select;
+    std::vector<const FieldDecl *> fields;
+};
+
+const WordColumns &wordColumnsOf(const TableDecl &table)
+{
+    static const auto all = [] {
+        QHash<const TableDecl *, WordColumns> map;
+        for (const TableDecl *declared : recordTables()) {
+            WordColumns columns;
+            const auto firstOf = [&](std::initializer_list<QLatin1StringView> names) {
+                for (const QLatin1StringView name : names)
+                    if (declared->find(QString(name)))
+                        return u'"' + QString(name) + u'"';
+                return QStringLiteral("NULL");
+            };
+            using L = QLatin1StringView;
+            QString select =
+                QStringLiteral("SELECT %1, %2").arg(firstOf({L("opened"), L("at")}), firstOf({L("number"), L("ticket"), L("article")}));
+            for (const FieldDecl &field : declared->fields)
+                if (field.flags & FieldFlag::Searchable) {
+                    columns.fields.push_back(&field);
+                    select += QStringLiteral(", \"%1\"").arg(columnOf(field));
+                }
+            columns.select = (select + QStringLiteral(" FROM %1 WHERE rid = ? AND deleted = 0").arg(declared->name)).toUtf8();
+            map.insert(declared, columns);
+        }
+        return map;
+    }();
+    return *all.constFind(&table);
+}
+
+}
+
+qint64 SearchIndex::lastPartOf(qint64 at)
+{
+    return firstPart(at) + 63;
 }
 
 Result<qint64> SearchIndex::dirtyCount()
@@ -59,39 +99,47 @@ Result<SearchText> SearchIndex::textOf(qint64 rid, int type)
     if (type == static_cast<int>(RecordType::Entry))
         return entryText(rid);
     SearchText result;
-    const RecordTypeDecl *declaration = findRecordType(type);
-    if (!declaration)
+    const RecordTypeDecl *declared = findRecordType(type);
+    if (!declared)
         return result;
-    RecordRows rows(m_db, m_registry);
-    const Result<Record> loaded = rows.load(rid, *declaration);
-    if (!loaded)
-        return tl::make_unexpected(loaded.error());
-    const Record &record = *loaded;
-    if (record.version == 0 || record.deleted)
-        return result;
+    const WordColumns &columns = wordColumnsOf(*declared->table);
     QStringList parts;
-    for (const FieldDecl &field : record.type->table->fields) {
-        if (!(field.flags & FieldFlag::Searchable))
-            continue;
-        const Value &value = record.value(QString(field.name));
-        if (isEmpty(value))
-            continue;
-        if (field.type == ValueType::LongText) {
-            const Result<QString> text = readText(m_db, std::get<qint64>(value), field.name);
+    {
+        Statement select = m_db.prepare(QByteArrayView(columns.select));
+        const auto row = select.bind(0, rid).step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return result;
+        const bool isPart = declared->type == RecordType::Attachment || declared->type == RecordType::ArticleText;
+        if (isPart && select.isNull(1)) // what it belongs to was erased
+            return result;
+        result.ticket = rid;
+        result.at = select.integer(0);
+        result.kind = declared->isTicket() ? SearchPart::Head : SearchPart::Other;
+        if (isPart) {
+            result.ticket = select.integer(1);
+            result.kind = declared->type == RecordType::Attachment ? SearchPart::Attachment : SearchPart::Other;
+        }
+        int column = 2;
+        for (const FieldDecl *field : columns.fields) {
+            const int at = column++;
+            if (select.isNull(at))
+                continue;
+            if (field->type != ValueType::LongText) {
+                parts << select.text(at);
+                continue;
+            }
+            const Result<QString> text = readText(m_db, select.integer(at), field->name);
             if (text)
                 parts << *text;
             else if (text.error().code != ErrorCode::NotFound) // erased words are gone from the index too
                 return tl::make_unexpected(text.error());
-        } else if (const auto *text = std::get_if<QString>(&value)) {
-            parts << *text;
         }
+        if (declared->isTicket() && !select.isNull(1))
+            parts << numberText(declared->type, select.integer(1));
     }
-    result.ticket = rid;
-    result.at = record.integer(u"opened").value_or(record.integer(u"at").value_or(0));
-    result.kind = declaration->isTicket() ? SearchPart::Head : SearchPart::Other;
-    if (declaration->isTicket()) {
-        if (const auto number = record.integer(u"number"))
-            parts << numberText(declaration->type, *number);
+    if (declared->isTicket()) {
         Statement keys = m_db.prepare("SELECT key FROM external_ref WHERE record = ? AND deleted = 0");
         keys.bind(0, rid);
         while (true) {
@@ -102,16 +150,6 @@ Result<SearchText> SearchIndex::textOf(qint64 rid, int type)
                 break;
             parts << keys.text(0);
         }
-    } else if (declaration->type == RecordType::Entry || declaration->type == RecordType::Attachment) {
-        const auto ticket = m_registry.find(record.ref(u"ticket"));
-        if (!ticket) // what it named was erased
-            return ticket.error().code == ErrorCode::NotFound ? Result<SearchText>(SearchText()) : tl::make_unexpected(ticket.error());
-        result.ticket = ticket->rid;
-        result.kind = declaration->type == RecordType::Entry ? SearchPart::Entry : SearchPart::Attachment;
-    } else if (declaration->type == RecordType::ArticleText) {
-        const auto article = m_registry.find(record.ref(u"article"));
-        if (article)
-            result.ticket = article->rid;
     }
     result.text = parts.join(u'\n');
     return result;
@@ -125,7 +163,7 @@ Result<SearchText> SearchIndex::entryText(qint64 rid)
     const auto row = select.bind(0, rid).step();
     if (!row)
         return tl::make_unexpected(row.error());
-    if (!*row)
+    if (!*row || select.isNull(0)) // deleted, or its ticket was erased
         return result;
     result.ticket = select.integer(0);
     result.at = select.integer(1);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<void> reset();
     /// The words of one record now. Long texts are read from the log.
     [[nodiscard]] Result<SearchText> textOf(qint64 rid);
+    /// The highest part that an instant's words are numbered by, but for bursts of more than 64 a minute.
+    [[nodiscard]] static qint64 lastPartOf(qint64 at);
     /// Bounded merging when nothing else is to do; true while there is more.
     [[nodiscard]] Result<bool> mergeStep(int pages);
 

@@ -80,10 +80,34 @@ private:
     Fts5Tokenizer *m_tokenizer = nullptr;
 };
 
+/// The tokens of a text in ASCII, where the rule is short: letters and digits. False: it has other characters.
+bool plainTokens(QStringView text, QList<TextToken> &tokens)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto isWord = [&](char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); };
+        const qsizetype begin = i;
+        while (i < text.size() && isWord(text[i].unicode()))
+            ++i;
+        if (i < text.size() && (text[i].unicode() >= 0x80 || text[i].isNull()))
+            return false;
+        if (i == begin)
+            continue;
+        TextToken token{QString(i - begin, Qt::Uninitialized), begin, i - begin};
+        for (qsizetype at = begin; at < i; ++at) {
+            const char16_t c = text[at].unicode();
+            token.folded[at - begin] = QChar(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c);
+        }
+        tokens.append(std::move(token));
+    }
+    return true;
+}
+
 }
 
 QList<TextToken> tokenize(QStringView text)
 {
+    if (QList<TextToken> tokens; plainTokens(text, tokens)) // most of most texts
+        return tokens;
     thread_local Unicode61 unicode61;
     return unicode61(text.toUtf8());
 }

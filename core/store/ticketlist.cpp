@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ticketlist.h"
 
+#include "core/domain/filterfields.h"
+#include "core/domain/filtervalues.h"
 #include "core/domain/ids.h"
 #include "core/store/searchindex.h"
 #include "core/store/textmatcher.h"
+#include "core/store/ticketsearch.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <functional>
 
 namespace fettle
 {
@@ -15,35 +20,20 @@ namespace fettle
 namespace
 {
 
-constexpr int fewRows = 400; ///< so few that reading their words beats walking a common word's places
+constexpr int mostNamed = 50; ///< records that a name in a filter may mean before the query looks them up itself
 
-void bindAll(Statement &statement, int &index, const QList<Value> &values)
+/// What decides between equals: what the field's index has next, so that no list is sorted beyond its first page.
+QString tieOf(const QString &field, bool descending)
 {
-    for (const Value &value : values) {
-        if (const auto *text = std::get_if<QString>(&value))
-            statement.bind(index, *text);
-        else if (const auto *number = std::get_if<qint64>(&value))
-            statement.bind(index, *number);
-        else if (const auto *real = std::get_if<double>(&value))
-            statement.bind(index, *real);
-        else if (const auto *truth = std::get_if<bool>(&value))
-            statement.bind(index, *truth);
-        else if (const auto *id = std::get_if<QUuid>(&value))
-            statement.bind(index, *id);
-        else
-            statement.bindNull(index);
-        ++index;
-    }
-}
-
-QString whereOf(const SqlFilter &filter)
-{
-    return (filter.asksDeleted ? QString() : QStringLiteral("t.deleted = 0 AND ")) + u'(' + filter.where + u')';
-}
-
-bool isPast(Deadline deadline)
-{
-    return deadline != Deadline::max() && std::chrono::steady_clock::now() > deadline;
+    const QString direction = descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
+    if (field == QStringLiteral("priority"))
+        return descending ? QStringLiteral(", t.updated ASC, t.rid ASC") : QStringLiteral(", t.updated DESC, t.rid DESC");
+    static const QStringList withUpdated{QStringLiteral("category"), QStringLiteral("state"), QStringLiteral("assignee"),
+        QStringLiteral("team"), QStringLiteral("requester"), QStringLiteral("organisation"), QStringLiteral("ci")};
+    const QString rid = QStringLiteral(", t.rid") + direction;
+    if (withUpdated.contains(field))
+        return QStringLiteral(", t.updated") + direction + rid;
+    return field == QStringLiteral("service") ? QStringLiteral(", t.opened") + direction + rid : rid;
 }
 
 /// Fields that are never empty sort with one walk over their index; the others put what is empty at the end.
@@ -56,7 +46,8 @@ QList<TextMatcher> matchersOf(const QList<FilterText> &words)
 {
     QList<TextMatcher> matchers;
     for (const FilterText &word : words)
-        matchers.append(TextMatcher(word.text, word.prefix));
+        if (const TextMatcher matcher(word.text, word.prefix); !matcher.isEmpty())
+            matchers.append(matcher);
     return matchers;
 }
 
@@ -75,7 +66,10 @@ Result<ListIds> TicketList::keys(const Question &question)
     if (!isSortable(question.sort.field))
         return fail(ErrorCode::Invalid, QStringLiteral("lists can't be sorted by %1").arg(question.sort.field),
             QStringLiteral("sort.field:") + question.sort.field);
-    const SqlFilter filter = compileFilter(question.filter, question.context);
+    const Result<Filter> resolved = withIds(question.filter, question.context);
+    if (!resolved)
+        return tl::make_unexpected(resolved.error());
+    const SqlFilter filter = compileFilter(*resolved, question.context);
     if (filter.words.isEmpty())
         return sorted(filter, question, nullptr);
     if (question.sort.field == QStringLiteral("relevance"))
@@ -119,6 +113,10 @@ Result<ListIds> TicketList::sorted(const SqlFilter &filter, const Question &ques
         select.bind(index, left);
         while (true) {
             const auto row = select.step();
+            if (!row && ranOut(row.error(), question.deadline)) {
+                list.partial = true;
+                return {};
+            }
             if (!row)
                 return tl::make_unexpected(row.error());
             if (!*row)
@@ -130,188 +128,97 @@ Result<ListIds> TicketList::sorted(const SqlFilter &filter, const Question &ques
             }
         }
     };
-    const QString tie =
-        field == QStringLiteral("priority") ? QStringLiteral(", t.updated DESC, t.rid DESC") : QStringLiteral(", t.rid ") + direction;
-    const QString byField = QStringLiteral("t.\"%1\" %2%3").arg(field, direction, tie);
+    const QString tie = tieOf(field, question.sort.descending);
+    const QString byField =
+        QStringLiteral("t.\"%1\"%2 %3%4")
+            .arg(field, field == QStringLiteral("category") ? QStringLiteral(" COLLATE NOCASE") : QString(), direction, tie);
     Result<void> walked;
     if (isNeverEmpty(field) || question.sort.descending) {
         walked = walk({}, byField);
     } else {
         walked = walk(QStringLiteral(" AND t.\"%1\" IS NOT NULL").arg(field), byField);
         if (walked && !list.partial)
-            walked = walk(QStringLiteral(" AND t.\"%1\" IS NULL").arg(field), QStringLiteral("t.updated DESC, t.rid DESC"));
+            walked = walk(QStringLiteral(" AND +t.\"%1\" IS NULL").arg(field), QStringLiteral("t.updated DESC, t.rid DESC"));
     }
     if (!walked)
         return tl::make_unexpected(walked.error());
     return list;
 }
 
-Result<bool> TicketList::matches(const SqlFilter &filter, qint64 rid)
+Result<Filter> TicketList::withIds(const Filter &filter, const FilterContext &context)
 {
-    Statement select = m_db.prepare(QStringLiteral("SELECT 1 FROM ticket t WHERE t.rid = ? AND ") + whereOf(filter));
-    int index = 0;
-    select.bind(index++, rid);
-    bindAll(select, index, filter.binds);
-    return select.step();
-}
-
-Result<bool> TicketList::hasWords(qint64 ticket, const QList<FilterText> &words)
-{
-    QList<TextMatcher> missing = matchersOf(words);
-    SearchIndex index(m_db, m_registry);
-    Statement parts = m_db.prepare("SELECT ?1 UNION ALL SELECT rid FROM entry WHERE ticket = ?1 AND deleted = 0"
-                                   " UNION ALL SELECT rid FROM attachment WHERE ticket = ?1 AND deleted = 0");
-    parts.bind(0, ticket);
-    while (!missing.isEmpty()) {
-        const auto row = parts.step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            return false;
-        const Result<SearchText> text = index.textOf(parts.integer(0));
-        if (!text)
-            return tl::make_unexpected(text.error());
-        const QList<TextToken> tokens = tokenize(text->text);
-        missing.removeIf([&](const TextMatcher &matcher) { return matcher.isEmpty() || matcher.indexIn(tokens) >= 0; });
-    }
-    return true;
-}
-
-Result<QList<qint64>> TicketList::dirtyTickets()
-{
-    QList<qint64> tickets;
-    Statement select = m_db.prepare("SELECT DISTINCT coalesce((SELECT ticket FROM entry e WHERE e.rid = d.rid), (SELECT ticket FROM "
-                                    "attachment a WHERE a.rid = d.rid), d.rid)"
-                                    " FROM search_dirty d JOIN record r ON r.rid = d.rid WHERE r.type <= 12 ORDER BY 1 DESC");
-    while (true) {
-        const auto row = select.step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            return tickets;
-        tickets << select.integer(0);
-    }
-}
-
-Result<ListIds> TicketList::searched(const SqlFilter &filter, const Question &question)
-{
-    ListIds list;
-    QSet<RowKey> seen;
-    const auto isFull = [&] { return question.limit >= 0 && list.keys.size() >= question.limit; };
-    const auto offer = [&](qint64 ticket, const QList<FilterText> &toRead) -> Result<void> {
-        if (seen.contains(ticket))
-            return {};
-        seen.insert(ticket);
-        Result<bool> hit = matches(filter, ticket);
-        if (hit && *hit && !toRead.isEmpty())
-            hit = hasWords(ticket, toRead);
-        if (!hit)
-            return tl::make_unexpected(hit.error());
-        if (*hit)
-            list.keys.append(ticket);
-        return {};
-    };
-
-    // What the index hasn't seen yet is the newest there is.
-    const Result<QList<qint64>> dirty = dirtyTickets();
-    if (!dirty)
-        return tl::make_unexpected(dirty.error());
-    for (const qint64 ticket : *dirty) {
-        if (isFull())
-            return list;
-        if (const auto offered = offer(ticket, filter.words); !offered)
-            return tl::make_unexpected(offered.error());
-    }
-
-    QList<FilterText> words;
-    for (const FilterText &word : filter.words)
-        if (!TextMatcher(word.text, word.prefix).isEmpty())
-            words << word;
-    if (words.isEmpty()) { // "***": no word in it, nothing to find
-        return sorted(filter, question, nullptr);
-    }
-    // Walk the rarest word's places, newest first, and read the tickets it leads to for the others.
-    qint64 rarest = std::numeric_limits<qint64>::max();
-    qsizetype driver = 0;
-    if (words.size() > 1) {
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            Statement places = m_db.prepare("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT 3000)");
-            const auto row = places.bind(0, ftsQuery(words[i])).step();
-            if (!row)
-                return tl::make_unexpected(row.error());
-            if (places.integer(0) < rarest) {
-                rarest = places.integer(0);
-                driver = i;
+    Filter resolved = filter;
+    std::optional<Error> error;
+    const std::function<void(FilterNode &)> visit = [&](FilterNode &node) {
+        for (FilterNode &child : node.children)
+            visit(child);
+        const FieldDecl *field = node.kind == FilterNode::Kind::Match ? context.table->find(node.match.name) : nullptr;
+        const bool isRef = field && (field->type == ValueType::Ref || field->type == ValueType::RefSet);
+        if (!isRef || field->target == 0 || (field->target & ticketTypes))
+            return;
+        QList<FilterValue> values;
+        for (const FilterValue &value : std::as_const(node.match.values)) {
+            const auto *name = value.op == FilterValue::Op::Is ? std::get_if<FilterWord>(&value.operand) : nullptr;
+            const Result<QList<QUuid>> ids = name ? idsNamed(*name, field->target) : QList<QUuid>();
+            if (!ids) {
+                error = ids.error();
+                return;
             }
+            if (ids->isEmpty() || ids->size() > mostNamed)
+                values.append(value);
+            else
+                for (const QUuid &id : *ids)
+                    values.append({.operand = id});
         }
-    }
-    const FilterText driving = words.takeAt(driver);
+        node.match.values = values;
+    };
+    visit(resolved.root);
+    return error ? tl::make_unexpected(*error) : Result<Filter>(resolved);
+}
 
-    // A rare field beside a common word: walk the field.
-    if (filter.where != QStringLiteral("1")) {
-        Statement few = m_db.prepare(
-            QStringLiteral("SELECT t.rid, (SELECT max(part) FROM search_part p WHERE p.ticket = t.rid) FROM ticket t WHERE %1 LIMIT %2")
-                .arg(whereOf(filter))
-                .arg(fewRows + 1));
-        int index = 0;
-        bindAll(few, index, filter.binds);
-        QList<qint64> candidates;
-        while (candidates.size() <= fewRows) {
-            const auto row = few.step();
+Result<QList<QUuid>> TicketList::idsNamed(const FilterWord &name, TypeMask target)
+{
+    QList<QUuid> ids;
+    for (const TableDecl *table : recordTables()) {
+        const QLatin1StringView column = labelColumn(*table);
+        if (!(table->types & target) || column.isEmpty())
+            continue;
+        const QString condition = name.exact ? QStringLiteral("n.%1 = ? COLLATE NOCASE") : QStringLiteral("instr(lower(n.%1), ?) > 0");
+        Statement select = m_db.prepare(QStringLiteral("SELECT r.id FROM %1 n JOIN record r ON r.rid = n.rid WHERE %2 LIMIT %3")
+                                            .arg(table->name, condition.arg(column))
+                                            .arg(mostNamed + 1));
+        select.bind(0, name.exact ? name.text : asciiLower(name.text));
+        while (true) {
+            const auto row = select.step();
             if (!row)
                 return tl::make_unexpected(row.error());
             if (!*row)
                 break;
-            candidates << few.integer(0);
-        }
-        if (candidates.size() <= fewRows) {
-            QByteArray among = "[";
-            for (const qint64 candidate : std::as_const(candidates))
-                among += QByteArray::number(candidate) + ',';
-            if (among.endsWith(','))
-                among.chop(1);
-            among += ']';
-            // Newest matching part first: each candidate's parts are looked for among the driving word's places.
-            Statement hits = m_db.prepare("SELECT p.ticket, max(s.rowid) FROM search s JOIN search_part p ON p.part = s.rowid"
-                                          " WHERE s.search MATCH ?1 AND p.src IS NOT NULL AND p.ticket IN (SELECT value FROM json_each(?2))"
-                                          " GROUP BY p.ticket ORDER BY 2 DESC");
-            hits.bind(0, ftsQuery(driving)).bindText(1, among);
-            while (!isFull()) {
-                const auto row = hits.step();
-                if (!row)
-                    return tl::make_unexpected(row.error());
-                if (!*row)
-                    break;
-                if (const auto offered = offer(hits.integer(0), words); !offered)
-                    return tl::make_unexpected(offered.error());
-            }
-            return list;
+            ids << select.uuid(0);
         }
     }
+    return ids;
+}
 
-    Statement places = m_db.prepare(
-        "SELECT p.ticket FROM search s JOIN search_part p ON p.part = s.rowid WHERE s.search MATCH ? AND p.src IS NOT NULL AND p.kind < 3"
-        " ORDER BY s.rowid DESC");
-    places.bind(0, ftsQuery(driving));
-    for (int walked = 0; !isFull(); ++walked) {
-        const auto row = places.step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            break;
-        if (const auto offered = offer(places.integer(0), words); !offered)
-            return tl::make_unexpected(offered.error());
-        if ((walked & 0x1f) == 0 && isPast(question.deadline)) {
-            list.partial = true;
-            break;
-        }
-    }
-    return list;
+Result<ListIds> TicketList::searched(const SqlFilter &filter, const Question &question)
+{
+    if (matchersOf(filter.words).isEmpty()) // "***": no word in it, nothing to find
+        return sorted(filter, question, nullptr);
+    TicketSearch search(m_db, m_registry, filter, question);
+    const auto done = search.run();
+    m_sources = std::move(search.sources);
+    if (!done && !ranOut(done.error(), question.deadline))
+        return tl::make_unexpected(done.error());
+    search.found.partial = search.found.partial || !done;
+    return std::move(search.found);
 }
 
 Result<qint64> TicketList::count(const Question &question)
 {
-    const SqlFilter filter = compileFilter(question.filter, question.context);
+    const Result<Filter> resolved = withIds(question.filter, question.context);
+    if (!resolved)
+        return tl::make_unexpected(resolved.error());
+    const SqlFilter filter = compileFilter(*resolved, question.context);
     if (!filter.words.isEmpty()) {
         Question all = question;
         all.limit = -1;
@@ -378,6 +285,12 @@ Result<QString> TicketList::match(qint64 ticket, const QList<FilterText> &words)
 {
     const QList<TextMatcher> matchers = matchersOf(words);
     SearchIndex index(m_db, m_registry);
+    if (const qint64 source = m_sources.value(ticket)) { // the search that has just found it knows where
+        const Result<SearchText> text = index.textOf(source);
+        const QString line = text ? excerpt(text->text, matchers) : QString();
+        if (!line.isEmpty())
+            return line;
+    }
     Statement parts = m_db.prepare(
         "SELECT ?1 UNION ALL SELECT * FROM (SELECT rid FROM entry WHERE ticket = ?1 AND deleted = 0 ORDER BY rid DESC LIMIT 200)");
     parts.bind(0, ticket);

@@ -6,18 +6,13 @@
 #include "core/domain/readmodel.h"
 #include "core/domain/rulebook.h"
 #include "core/store/filtersql.h"
+#include "core/store/listsql.h"
 #include "core/store/registry.h"
 
-#include <QSet>
-
-#include <chrono>
-#include <functional>
+#include <QHash>
 
 namespace fettle
 {
-
-/// How long a question may take before what was found so far is the answer.
-using Deadline = std::chrono::steady_clock::time_point;
 
 /// Lists of tickets: a filter, an order, and the words that must be found. Belongs to one reading connection.
 class TicketList
@@ -50,14 +45,15 @@ public:
 private:
     [[nodiscard]] Result<ListIds> sorted(const SqlFilter &filter, const Question &question, const QByteArray *among);
     [[nodiscard]] Result<ListIds> searched(const SqlFilter &filter, const Question &question);
-    [[nodiscard]] Result<bool> matches(const SqlFilter &filter, qint64 rid);
-    [[nodiscard]] Result<bool> hasWords(qint64 ticket, const QList<FilterText> &words);
+    /// The same filter with records' ids instead of their names, where few can be meant: what is equal to one can use an index.
+    [[nodiscard]] Result<Filter> withIds(const Filter &filter, const FilterContext &context);
+    [[nodiscard]] Result<QList<QUuid>> idsNamed(const FilterWord &name, TypeMask target);
     [[nodiscard]] Result<QString> match(qint64 ticket, const QList<FilterText> &words);
-    [[nodiscard]] Result<QList<qint64>> dirtyTickets();
 
     Connection &m_db;
     Registry &m_registry;
     const RuleBook &m_rules;
+    QHash<RowKey, qint64> m_sources; ///< where the last search found its tickets' words
 };
 
 /// "due" and the like: fields of the ticket that have an index to sort by.

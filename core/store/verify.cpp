@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/store/oplog.h"
 #include "core/store/recordrows.h"
+#include "core/store/replayer.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
 
@@ -12,8 +13,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
-
-#include <unordered_map>
 
 namespace fettle
 {
@@ -55,67 +54,6 @@ Result<QJsonObject> recordJson(Connection &db, const Record &record)
 
 namespace
 {
-
-/// Applies operations to records in memory, as the ledger does, without deciding anything.
-class Replayer
-{
-public:
-    Replayer(Connection &db, Registry &registry)
-        : m_registry(registry)
-        , m_rows(db, registry)
-    {
-    }
-
-    Result<void> apply(const LoggedOperation &logged)
-    {
-        const RecordTypeDecl *type = logged.operation.typeDecl();
-        if (!type || !logged.decision || !logged.decision->isApplied())
-            return {};
-        const Result<QJsonObject> payload = readPayload(logged.operation);
-        if (!payload)
-            return tl::make_unexpected(payload.error());
-        Record &record = hold(logged.rid, *type);
-        const bool was = record.version > 0 && !record.deleted;
-        const StateCategory category = writtenCategory(record);
-        applyDecision(record, logged.operation, *payload, *logged.decision, logged.seq, logged.device);
-        derive(record, category, logged.operation, *logged.decision, m_rules);
-        if (type->type == RecordType::Entry || type->type == RecordType::Attachment) {
-            const bool is = !record.deleted;
-            const auto ticket = was != is ? m_registry.find(record.ref(u"ticket")) : fail(ErrorCode::NotFound, {});
-            const RecordTypeDecl *ticketType = ticket ? findRecordType(ticket->type) : nullptr;
-            if (ticketType && ticketType->isTicket())
-                if (Record &touched = hold(ticket->rid, *ticketType); touched.version > 0) // else it came later
-                    touchByEntry(touched, record, logged.operation.done, is ? 1 : -1);
-        }
-        if (logged.operation.kind == opkind::create && (type->type == RecordType::Lifecycle || type->type == RecordType::Matrix))
-            return m_rules.add(
-                type->type, record.id, record.text(u"key"), record.integer(u"version").value_or(1), record.text(u"body").toUtf8());
-        return {};
-    }
-
-    [[nodiscard]] const std::unordered_map<qint64, Record> &records() const { return m_records; }
-
-    Result<void> writeAll()
-    {
-        for (const auto &[rid, record] : m_records)
-            if (record.version > 0)
-                if (const auto written = m_rows.insert(rid, record); !written)
-                    return written;
-        return {};
-    }
-
-private:
-    Record &hold(qint64 rid, const RecordTypeDecl &type)
-    {
-        const auto found = m_records.find(rid);
-        return found != m_records.end() ? found->second : m_records.emplace(rid, Record(&type)).first->second;
-    }
-
-    Registry &m_registry;
-    RecordRows m_rows;
-    RuleBook m_rules;
-    std::unordered_map<qint64, Record> m_records;
-};
 
 /// The file itself: pages, and indexes against their tables.
 void checkPages(Connection &db, CheckReport &report)
@@ -173,107 +111,169 @@ Result<void> checkBlobs(Connection &db, const WorkspaceFiles &files, CheckReport
     }
 }
 
-Result<void> compareRows(Connection &db, Registry &registry, const std::unordered_map<qint64, Record> &expected, CheckReport &report)
+/// The row of one record against what its operations come to.
+Result<void> compareRow(RecordRows &rows, qint64 rid, const Record &record, CheckReport &report)
 {
-    RecordRows rows(db, registry);
-    for (const auto &[rid, record] : expected) {
-        if (record.version == 0)
-            continue;
-        ++report.records;
-        const Result<Record> stored = rows.load(rid, *record.type);
-        if (!stored) {
-            if (stored.error().reason != QStringLiteral("record.row"))
-                return tl::make_unexpected(stored.error());
-            report.add(QStringLiteral("row"), toText(record.id), stored.error().detail);
-            continue;
-        }
-        if (stored->version == 0) {
-            report.add(QStringLiteral("row.missing"), toText(record.id), QStringLiteral("the %1 has no row").arg(record.type->word));
-            continue;
-        }
-        QStringList differing;
-        for (size_t i = 0; i < record.values.size(); ++i)
-            if (record.values[i] != stored->values[i])
-                differing << QString(record.type->table->fields[i].name);
-        if (record.version != stored->version)
-            differing << QStringLiteral("ver");
-        if (record.deleted != stored->deleted)
-            differing << QStringLiteral("deleted");
-        if (record.custom != stored->custom)
-            differing << QStringLiteral("cf");
-        if (record.extra != stored->extra)
-            differing << QStringLiteral("extra");
-        if (versionsToJson(record) != versionsToJson(*stored))
-            differing << QStringLiteral("fver");
-        if (!differing.isEmpty())
-            report.add(QStringLiteral("row"), toText(record.id),
-                QStringLiteral("differs from its operations in: %1").arg(differing.join(QStringLiteral(", "))));
+    ++report.records;
+    const Result<Record> stored = rows.load(rid, *record.type);
+    if (!stored) {
+        if (stored.error().reason != QStringLiteral("record.row"))
+            return tl::make_unexpected(stored.error());
+        report.add(QStringLiteral("row"), toText(record.id), stored.error().detail);
+        return {};
     }
+    if (stored->version == 0) {
+        report.add(QStringLiteral("row.missing"), toText(record.id), QStringLiteral("the %1 has no row").arg(record.type->word));
+        return {};
+    }
+    QStringList differing;
+    for (size_t i = 0; i < record.values.size(); ++i)
+        if (record.values[i] != stored->values[i])
+            differing << QString(record.type->table->fields[i].name);
+    if (record.version != stored->version)
+        differing << QStringLiteral("ver");
+    if (record.deleted != stored->deleted)
+        differing << QStringLiteral("deleted");
+    if (record.custom != stored->custom)
+        differing << QStringLiteral("cf");
+    if (record.extra != stored->extra)
+        differing << QStringLiteral("extra");
+    if (versionsToJson(record) != versionsToJson(*stored))
+        differing << QStringLiteral("fver");
+    if (!differing.isEmpty())
+        report.add(QStringLiteral("row"), toText(record.id),
+            QStringLiteral("differs from its operations in: %1").arg(differing.join(QStringLiteral(", "))));
+    return {};
+}
+
+/// Rows that no operation made.
+Result<void> findExtraRows(Connection &db, CheckReport &report)
+{
     for (const TableDecl *table : recordTables()) {
-        Statement select = db.prepare(QStringLiteral("SELECT rid FROM %1").arg(table->name));
+        Statement select =
+            db.prepare(QStringLiteral("SELECT t.rid FROM %1 t WHERE NOT EXISTS (SELECT 1 FROM op o JOIN decision d ON d.seq = o.seq"
+                                      " WHERE o.rid = t.rid AND d.outcome < 2)"
+                                      " OR NOT EXISTS (SELECT 1 FROM record r WHERE r.rid = t.rid AND (1 << r.type) & %2)")
+                           .arg(table->name)
+                           .arg(table->types));
         while (true) {
             const auto row = select.step();
             if (!row)
                 return tl::make_unexpected(row.error());
             if (!*row)
                 break;
-            const auto found = expected.find(select.integer(0));
-            if (found == expected.end() || found->second.version == 0)
-                report.add(QStringLiteral("row.extra"), QString(table->name) + u'/' + QString::number(select.integer(0)),
-                    QStringLiteral("no operation made this row"));
+            report.add(QStringLiteral("row.extra"), QString(table->name) + u'/' + QString::number(select.integer(0)),
+                QStringLiteral("no operation made this row"));
         }
     }
     return {};
 }
 
-/// The tables that sets are filtered by, against the sets.
-Result<void> compareSets(Connection &db, Registry &registry, const std::unordered_map<qint64, Record> &expected, CheckReport &report)
+/// The tables that sets are filtered by, against the sets in the records. Told of every record, it counts what must be there; only when
+/// a table has more rows than that does it look for the ones too many.
+class SetCheck
 {
-    for (const TableDecl *table : recordTables()) {
-        if (!hasSets(*table))
-            continue;
-        QHash<qint64, qsizetype> found;
-        QSet<qint64> wrong;
-        Statement select = db.prepare(QStringLiteral("SELECT field, value, rid FROM %1_set").arg(table->name));
+public:
+    SetCheck(Connection &db, Registry &registry)
+        : m_db(db)
+        , m_registry(registry)
+    {
+    }
+
+    Result<void> expect(qint64 rid, const Record &record, CheckReport &report)
+    {
+        const TableDecl &table = *record.type->table;
+        if (!hasSets(table))
+            return {};
+        qint64 &expected = m_expected[&table];
+        bool isMissing = false;
+        for (const FieldDecl &field : table.fields) {
+            const auto *members = field.merge == MergeRule::Set ? std::get_if<QStringList>(&record.value(QString(field.name))) : nullptr;
+            if (!members)
+                continue;
+            const QSet<QString> distinct(members->begin(), members->end());
+            expected += distinct.size();
+            Statement select =
+                m_db.prepare(QStringLiteral("SELECT 1 FROM %1_set WHERE field = ? AND value = ? AND rid = ?").arg(table.name));
+            for (const QString &member : distinct) {
+                select.bind(0, QString(field.name)).bind(2, rid);
+                if (field.type == ValueType::RefSet) {
+                    const auto target = m_registry.find(uuidFromText(member));
+                    select.bind(1, target ? target->rid : 0);
+                } else {
+                    select.bind(1, member);
+                }
+                const auto row = select.step();
+                if (!row)
+                    return tl::make_unexpected(row.error());
+                isMissing = isMissing || !*row;
+                select.reset();
+            }
+        }
+        if (isMissing)
+            tell(table, toText(record.id), report);
+        return {};
+    }
+
+    Result<void> findExtraRows(CheckReport &report)
+    {
+        for (const TableDecl *table : recordTables()) {
+            if (!hasSets(*table))
+                continue;
+            const Result<qint64> rows = m_db.integer(QStringLiteral("SELECT count(*) FROM %1_set").arg(table->name).toUtf8());
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            if (*rows <= m_expected.value(table))
+                continue;
+            if (const auto found = findExtraRows(*table, report); !found)
+                return found;
+        }
+        return {};
+    }
+
+private:
+    /// Rows whose record, as it is stored, has no such member.
+    Result<void> findExtraRows(const TableDecl &table, CheckReport &report)
+    {
+        RecordRows records(m_db, m_registry);
+        QSet<qint64> told;
+        Statement select = m_db.prepare(QStringLiteral("SELECT s.field, s.value, s.rid, r.type FROM %1_set s LEFT JOIN record r ON r.rid = "
+                                                       "s.rid")
+                                            .arg(table.name));
         while (true) {
             const auto row = select.step();
             if (!row)
                 return tl::make_unexpected(row.error());
             if (!*row)
-                break;
+                return {};
             const qint64 rid = select.integer(2);
-            const FieldDecl *field = table->find(select.text(0));
-            const auto record = expected.find(rid);
+            const FieldDecl *field = table.find(select.text(0));
+            const RecordTypeDecl *type = findRecordType(static_cast<int>(select.integer(3)));
+            const Result<Record> record = type ? records.load(rid, *type) : fail(ErrorCode::NotFound, {});
             QString member = select.text(1);
             if (field && field->type == ValueType::RefSet) {
-                const Result<QUuid> id = registry.id(select.integer(1));
+                const Result<QUuid> id = m_registry.id(select.integer(1));
                 member = id ? toText(*id) : QString();
             }
             const auto *members =
-                field && record != expected.end() ? std::get_if<QStringList>(&record->second.value(QString(field->name))) : nullptr;
-            if (members && members->contains(member))
-                ++found[rid];
-            else
-                wrong.insert(rid);
-        }
-        for (const auto &[rid, record] : expected) {
-            if (record.version == 0 || record.type->table != table)
+                field && record && record->type->table == &table ? std::get_if<QStringList>(&record->value(QString(field->name))) : nullptr;
+            if ((members && members->contains(member)) || told.contains(rid))
                 continue;
-            qsizetype due = 0;
-            for (const Value &value : record.values)
-                if (const auto *members = std::get_if<QStringList>(&value))
-                    due += members->size();
-            if (found.value(rid) != due)
-                wrong.insert(rid);
-        }
-        for (const qint64 rid : std::as_const(wrong)) {
-            const Result<QUuid> id = registry.id(rid);
-            report.add(QStringLiteral("row"), id ? toText(*id) : QString::number(rid),
-                QStringLiteral("what %1_set says differs from its operations").arg(table->name));
+            told.insert(rid);
+            const Result<QUuid> id = m_registry.id(rid);
+            tell(table, id ? toText(*id) : QString::number(rid), report);
         }
     }
-    return {};
-}
+
+    static void tell(const TableDecl &table, const QString &where, CheckReport &report)
+    {
+        report.add(QStringLiteral("row"), where, QStringLiteral("what %1_set says differs from its operations").arg(table.name));
+    }
+
+    Connection &m_db;
+    Registry &m_registry;
+    QHash<const TableDecl *, qint64> m_expected;
+};
 
 }
 
@@ -284,7 +284,6 @@ Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, 
         checkPages(db, report);
         Registry registry(db);
         OpLog log(db, registry);
-        Replayer replayer(db, registry);
         const Result<qint64> total = db.integer("SELECT count(*) FROM op");
         if (!total)
             return stopped(std::move(report), total.error());
@@ -311,10 +310,8 @@ Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, 
                 ++report.erased;
             else if (sha256(operation.payload) != operation.payloadHash)
                 report.add(QStringLiteral("payload"), toText(operation.id), QStringLiteral("the payload was altered"));
-            if (progress && report.operations % 1000 == 0 && !progress(report.operations, *total))
+            if (progress && report.operations % 1000 == 0 && !progress(report.operations, 2 * *total))
                 return fail(ErrorCode::Canceled, QStringLiteral("stopped"));
-            if (const auto applied = replayer.apply(logged); !applied)
-                report.add(QStringLiteral("payload"), toText(operation.id), applied.error().detail);
             return {};
         });
         if (!walked)
@@ -331,10 +328,25 @@ Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, 
                 report.add(
                     QStringLiteral("device"), QString::number(device), QStringLiteral("the log ends before the device's last operation"));
         }
-        if (const auto compared = compareRows(db, registry, replayer.records(), report); !compared)
+        RecordRows rows(db, registry);
+        Replayer replayer(db, registry);
+        SetCheck sets(db, registry);
+        const auto compared = replayer.run(
+            [&](qint64 rid, const Record &record) {
+                const auto same = compareRow(rows, rid, record, report);
+                return same ? sets.expect(rid, record, report) : same;
+            },
+            [&](const Operation &operation, const Error &error) -> Result<void> {
+                report.add(QStringLiteral("payload"), toText(operation.id), error.detail);
+                return {};
+            },
+            progress ? Progress([&](qint64 done, qint64 all) { return progress(all + done, 2 * all); }) : Progress());
+        if (!compared)
             return stopped(std::move(report), compared.error());
-        if (const auto compared = compareSets(db, registry, replayer.records(), report); !compared)
-            return stopped(std::move(report), compared.error());
+        if (const auto found = sets.findExtraRows(report); !found)
+            return stopped(std::move(report), found.error());
+        if (const auto found = findExtraRows(db, report); !found)
+            return stopped(std::move(report), found.error());
         if (const auto checked = checkBlobs(db, files, report); !checked)
             return stopped(std::move(report), checked.error());
         return report;
@@ -347,30 +359,29 @@ Result<qint64> replayWorkspace(Connection &db, const Progress &progress)
         for (const QString &table : derivedTables())
             if (const auto dropped = db.script(QStringLiteral("DROP TABLE IF EXISTS %1").arg(table).toUtf8()); !dropped)
                 return tl::make_unexpected(dropped.error());
+        const auto comesLast = [](const QString &sql) { // after the rows
+            return sql.startsWith(QStringLiteral("CREATE INDEX")) || sql.startsWith(QStringLiteral("CREATE TRIGGER"));
+        };
         for (const QString &sql : derivedStatements())
-            if (!sql.startsWith(QStringLiteral("CREATE INDEX"))) // indexes come after the rows
+            if (!comesLast(sql))
                 if (const auto made = db.script(sql.toUtf8()); !made)
                     return tl::make_unexpected(made.error());
         Registry registry(db);
-        OpLog log(db, registry);
+        RecordRows rows(db, registry);
         Replayer replayer(db, registry);
         const Result<qint64> total = db.integer("SELECT count(*) FROM op");
         if (!total)
             return tl::make_unexpected(total.error());
-        qint64 count = 0;
-        const auto walked = log.each(0, [&](const LoggedOperation &logged) -> Result<void> {
-            if (progress && ++count % 1000 == 0 && !progress(count, *total))
-                return fail(ErrorCode::Canceled, QStringLiteral("stopped"));
-            return replayer.apply(logged);
-        });
-        if (!walked)
-            return tl::make_unexpected(walked.error());
-        if (const auto written = replayer.writeAll(); !written)
-            return tl::make_unexpected(written.error());
+        const auto replayed = replayer.run([&](qint64 rid, const Record &record) { return rows.insert(rid, record); },
+            [](const Operation &, const Error &error) -> Result<void> { return tl::make_unexpected(error); }, progress);
+        if (!replayed)
+            return tl::make_unexpected(replayed.error());
         for (const QString &sql : derivedStatements())
-            if (sql.startsWith(QStringLiteral("CREATE INDEX")))
+            if (comesLast(sql))
                 if (const auto made = db.script(sql.toUtf8()); !made)
                     return tl::make_unexpected(made.error());
+        if (const auto told = writePlannerStatistics(db); !told)
+            return tl::make_unexpected(told.error());
         SearchIndex index(db, registry);
         if (const auto reset = index.reset(); !reset)
             return tl::make_unexpected(reset.error());

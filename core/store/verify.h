@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rulebook.h"
-#include "core/store/registry.h"
+#include "core/store/replayer.h"
 #include "core/store/workspacefiles.h"
 
 #include <QStringList>
-
-#include <functional>
 
 namespace fettle
 {
@@ -28,8 +25,6 @@ struct CheckReport {
 
     void add(const QString &what, const QString &where, const QString &detail);
 };
-
-using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false: stop
 
 /// Compares every derived row with base + operations, walks each device's header chain, re-hashes payloads and blobs. Reads only.
 [[nodiscard]] Result<CheckReport> checkWorkspace(Connection &db, const WorkspaceFiles &files, const Progress &progress = {});

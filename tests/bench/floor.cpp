@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/floor.h"
 
+#include "core/store/payloadcodec.h"
+
 namespace fettle::bench
 {
 
@@ -24,15 +26,28 @@ Result<std::unique_ptr<Floor>> Floor::open(const QString &database, const QStrin
                                          "updated FROM w.ticket;"
                                          "CREATE INDEX queue ON ticket(team, open, updated);"
                                          "CREATE TABLE entry(rid INTEGER PRIMARY KEY, ticket INTEGER, at INTEGER, body TEXT);"
-                                         "INSERT INTO entry SELECT e.rid, e.ticket, e.at, p.body FROM w.entry e JOIN w.op_payload p "
-                                         "ON p.seq = e.body_op WHERE e.ticket % 10 = 0;"
-                                         "CREATE INDEX entry_ticket ON entry(ticket, at);"
-                                         "CREATE TABLE log(seq INTEGER PRIMARY KEY, rid INTEGER, at INTEGER, body TEXT);"
-                                         "CREATE TABLE done(x); COMMIT; DETACH w;")
+                                         "CREATE TABLE log(seq INTEGER PRIMARY KEY, rid INTEGER, at INTEGER, body TEXT);")
                               .arg(path)
                               .toUtf8());
         if (!copied)
             return tl::make_unexpected(copied.error());
+        Statement texts = (*db)->prepare(
+            "SELECT e.rid, e.ticket, e.at, p.body FROM w.entry e JOIN w.op_payload p ON p.seq = e.body_op WHERE e.ticket % 10 = 0");
+        Statement insert = (*db)->prepare("INSERT INTO entry(rid, ticket, at, body) VALUES(?, ?, ?, ?)");
+        while (true) {
+            const auto row = texts.step();
+            if (!row)
+                return tl::make_unexpected(row.error());
+            if (!*row)
+                break;
+            insert.all(texts.integer(0), texts.integer(1), texts.integer(2));
+            if (const auto done = insert.bindText(3, payloadOf(texts, 3)).run(); !done)
+                return tl::make_unexpected(done.error());
+        }
+        texts.reset();
+        if (const auto done = (*db)->script("CREATE INDEX entry_ticket ON entry(ticket, at); CREATE TABLE done(x); COMMIT; DETACH w;");
+            !done)
+            return tl::make_unexpected(done.error());
     }
     return std::unique_ptr<Floor>(new Floor(std::move(*db)));
 }

@@ -64,11 +64,11 @@ QList<QJsonObject> lines(const QString &name)
 }
 
 template <class T>
-T value(const Result<T> &result, const QString &what = {})
+T value(Result<T> result, const QString &what = {})
 {
     if (!result)
         qFatal("%s: %s: %s", qPrintable(what), qPrintable(QString(word(result.error().code))), qPrintable(result.error().detail));
-    return *result;
+    return std::move(*result);
 }
 
 SortOrder sortFrom(const QString &text)
@@ -187,6 +187,7 @@ private:
         default:
             value(m_desk->setFields({id}, {{QStringLiteral("subject"), words(7)}}).result());
         }
+        QCoreApplication::processEvents();
     }
 
     QString words(int count)

@@ -586,7 +586,11 @@ private Q_SLOTS:
         OperationDraft draft;
         draft.kind = opkind::create;
         draft.type = int(RecordType::Incident);
-        draft.payload = {{u"fields"_s, QJsonObject{{u"subject"_s, u"Too much"_s}, {u"description"_s, QString(60'000, u'x')}}}};
+        QRandomGenerator random(1);
+        QString text; // that doesn't get shorter
+        for (int i = 0; i < 60'000; ++i)
+            text += QChar(u'!' + random.bounded(0x500));
+        draft.payload = {{u"fields"_s, QJsonObject{{u"subject"_s, u"Too much"_s}, {u"description"_s, text}}}};
         draft.record = uuidV7(store->now());
         const auto refused = store->write([&](Ledger &ledger) { return ledger.submit(draft); });
         QVERIFY(!refused);
