@@ -33,6 +33,10 @@ Options readOptions(const QStringList &arguments)
             options.listPages = true;
             continue;
         }
+        if (name == u"--start-only") {
+            options.startOnly = true;
+            continue;
+        }
         if (!name.startsWith(u"--")) {
             options.workspace = name;
             continue;
@@ -94,6 +98,7 @@ QString helpText()
                           "  --page NAME          show this page; --list-pages names them\n"
                           "  --screenshot FILE    write the page as an image and end\n"
                           "  --list-pages         names of the pages\n"
+                          "  --start-only         write the monotonic clock (ns) when the list is painted, and end\n"
                           "  --version            version of the program\n");
 }
 

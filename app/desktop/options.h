@@ -22,6 +22,7 @@ struct Options {
     QSize size = {};
     double scale = 0;
     bool listPages = false;
+    bool startOnly = false;
     bool help = false;
     bool version = false;
     QString trouble = {}; ///< a whole sentence when the arguments don't fit

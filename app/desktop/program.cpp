@@ -5,6 +5,7 @@
 #include "app/common/workspacefolder.h"
 #include "app/desktop/logbook.h"
 #include "app/desktop/services.h"
+#include "app/desktop/startreport.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/list/listpane.h"
 #include "ui/shell/answers.h"
@@ -88,6 +89,8 @@ void Program::adopt(std::unique_ptr<Desk> desk, const std::function<void(MainWin
     // The old window still refers to the old desk.
     if (m_window)
         delete m_window;
+    if (m_options.startOnly)
+        new StartReport(*shown); // the window's
     show(window.release());
     if (!m_options.search.isEmpty())
         connect(

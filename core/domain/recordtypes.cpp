@@ -413,6 +413,7 @@ const FieldIndex &fieldIndex(const TableDecl &table)
 {
     static const auto all = [] {
         std::vector<FieldIndex> indexes;
+        indexes.reserve(std::size(tables));
         for (const TableDecl *declared : tables)
             indexes.emplace_back(declared->fields);
         return indexes;

@@ -313,14 +313,6 @@ Result<Ledger::Submitted> Ledger::submit(const OperationDraft &draft)
     Result<Operation> operation = complete(typed, (*held)->now);
     if (!operation)
         return tl::make_unexpected(operation.error());
-    if (!draft.id.isNull()) {
-        const Result<bool> exists = m_log.contains(draft.id);
-        if (!exists)
-            return tl::make_unexpected(exists.error());
-        if (*exists)
-            return fail(ErrorCode::Invalid, QStringLiteral("operation %1 is already in the log").arg(toText(draft.id)),
-                QStringLiteral("op.exists"));
-    }
     Result<Decision> decision = decide(*operation, draft.payload, (*held)->now, factsFor(*operation, rid));
     if (!decision)
         return tl::make_unexpected(decision.error());

@@ -76,8 +76,13 @@ Result<qint64> OpLog::append(const LoggedOperation &logged)
     if (const auto bound = bindRef(16, op.matrix); !bound)
         return tl::make_unexpected(bound.error());
     insert.bind(17, op.payloadHash).bind(18, op.chain);
-    if (const auto done = insert.run(); !done)
+    if (const auto done = insert.run(); !done) {
+        const auto known = done.error().code == ErrorCode::Conflict ? contains(op.id) : false;
+        if (known && *known)
+            return fail(
+                ErrorCode::Invalid, QStringLiteral("operation %1 is already in the log").arg(toText(op.id)), QStringLiteral("op.exists"));
         return tl::make_unexpected(done.error());
+    }
     const qint64 seq = m_db.lastRowId();
     Statement keep = m_db.prepare("INSERT INTO op_payload(seq, body) VALUES(?, ?)");
     keep.bind(0, seq);

@@ -13,7 +13,7 @@ namespace fettle
 namespace
 {
 
-constexpr qsizetype worthIt = 160; ///< bytes; shorter ones save too little to be taken apart on each reading
+constexpr qsizetype worthIt = 256; ///< bytes; shorter ones save too little to be taken apart on each reading
 constexpr char firstScheme = 1; ///< the first byte of a blob: zlib with the words below
 constexpr uInt mostInflated = 1U << 30; ///< SQLite's own limit for a value
 

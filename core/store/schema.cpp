@@ -49,10 +49,10 @@ const char *const truthTables[] = {
     "CREATE INDEX op_undoes ON op(undoes) WHERE undoes IS NOT NULL",
     "ANALYZE sqlite_schema", // makes the table of writePlannerStatistics
     // A look at a ticket changes the counts of what is unread (viewcounts.h).
-    "CREATE TRIGGER count_seen_new AFTER INSERT ON seen WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO count_dirty(rid) "
-    "VALUES(new.rid); END",
-    "CREATE TRIGGER count_seen_set AFTER UPDATE ON seen WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO count_dirty(rid) "
-    "VALUES(new.rid); END",
+    ("CREATE TRIGGER count_seen_new AFTER INSERT ON seen WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO count_dirty(rid) "
+     "VALUES(new.rid); END"),
+    ("CREATE TRIGGER count_seen_set AFTER UPDATE ON seen WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO count_dirty(rid) "
+     "VALUES(new.rid); END"),
 };
 
 const char *const derivedFixed[] = {
@@ -66,8 +66,8 @@ const char *const derivedFixed[] = {
     "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2')",
     // Which tickets have a word at all, by rid: words that stand in different parts of a ticket meet here. A ticket's row is written again
     // with each part; FTS5 takes the union. What was edited away stays until the next rebuild, so a hit is only a candidate.
-    "CREATE VIRTUAL TABLE search_word USING fts5(text, content='', columnsize=0, detail=none, prefix='2 3', tokenize='unicode61 "
-    "remove_diacritics 2')",
+    ("CREATE VIRTUAL TABLE search_word USING fts5(text, content='', columnsize=0, detail=none, prefix='2 3', tokenize='unicode61 "
+     "remove_diacritics 2')"),
 };
 
 /// An index with what SQLite's planner is told about it: rows, then how many share its first column, its first two, and so on, in a

@@ -8,6 +8,8 @@
 #include "tests/bench/generator.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/random.h"
+#include "tests/bench/windowbench.h"
+#include "tests/bench/workspaceaccess.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,11 +23,6 @@
 #include <QTextStream>
 
 #include <cstdio>
-
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace fettle;
 using namespace fettle::bench;
@@ -76,21 +73,6 @@ SortOrder sortFrom(const QString &text)
     return text.startsWith(u'-') ? SortOrder{text.mid(1), true} : SortOrder{text, false};
 }
 
-/// Takes the workspace's file out of the page cache, where the system lets us.
-void coolDown(const QString &file)
-{
-#ifdef Q_OS_LINUX
-    const int handle = open(QFile::encodeName(file).constData(), O_RDONLY);
-    if (handle < 0)
-        return;
-    fdatasync(handle);
-    posix_fadvise(handle, 0, 0, POSIX_FADV_DONTNEED);
-    close(handle);
-#else
-    Q_UNUSED(file)
-#endif
-}
-
 class Bench
 {
 public:
@@ -108,7 +90,7 @@ public:
         m_floor =
             value(Floor::open(database(), m_options.data + QStringLiteral("/floor-%1.db").arg(m_options.size)), QStringLiteral("floor"));
         m_made = made;
-        openDesk();
+        m_desk = openDesk(m_folder);
         learn();
         if (m_options.wants("views"))
             views();
@@ -125,6 +107,12 @@ public:
         if (m_options.wants("counts"))
             counts();
         m_desk.reset();
+        if (m_options.wants("start"))
+            starts();
+        if (m_options.wants("memory"))
+            memory();
+        if (m_options.wants("stalls"))
+            stalls();
         if (m_options.wants("size"))
             size();
         if (m_options.only.contains(QStringLiteral("replay")))
@@ -135,19 +123,6 @@ public:
 
 private:
     [[nodiscard]] QString database() const { return WorkspaceFiles(m_folder).database(); }
-
-    void openDesk()
-    {
-        WorkspaceOptions options;
-        options.path = m_folder;
-        options.zone = QTimeZone::utc();
-        // Time goes on from one run to the next: a workspace's clock never goes back.
-        const qint64 begin = deskNow + QFileInfo(database()).lastModified().toMSecsSinceEpoch() % 1'000'000'000;
-        options.clock = [begin, timer = std::chrono::steady_clock::now()] {
-            return begin + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - timer).count();
-        };
-        m_desk = std::move(*Desk::open(options));
-    }
 
     /// Some tickets to work on, from all ages.
     void learn()
@@ -262,8 +237,8 @@ private:
         QJsonObject cold;
         if (m_options.cold) {
             m_desk.reset();
-            coolDown(database());
-            openDesk();
+            coolDown(m_folder);
+            m_desk = openDesk(m_folder);
             Samples first;
             value(first.time([&] { return m_desk->firstPage(query(), 100).result(); }), name);
             cold[QStringLiteral("cold")] = first.first();
@@ -484,6 +459,39 @@ private:
             m_made[QStringLiteral("seconds_indexes")].toDouble());
     }
 
+    void starts()
+    {
+        const QJsonObject json =
+            measureStart(QCoreApplication::applicationDirPath() + QStringLiteral("/fettle"), m_folder, std::max(3, m_options.samples / 6));
+        m_report[QStringLiteral("start")] = json;
+        const auto p50 = [&](const char *name) { return json[QLatin1StringView(name)][QStringLiteral("p50")].toDouble(); };
+        std::printf("start to the first painted list: %.0f ms, from a cold file %.0f ms, after a crash %.0f ms; an empty window %.0f ms\n",
+            p50("warm"), p50("cold"), p50("after_crash"), p50("floor"));
+    }
+
+    void memory()
+    {
+        const QJsonObject json = measureMemory(m_folder);
+        m_report[QStringLiteral("memory")] = json;
+        std::printf("unshared memory after jumps to 25, 50, 75, 100 %% of %d rows:", json[QStringLiteral("rows")].toInt());
+        for (const QJsonValue megabytes : json[QStringLiteral("megabytes")].toArray())
+            std::printf(" %.0f", megabytes.toDouble());
+        std::printf(" MB\n");
+    }
+
+    void stalls()
+    {
+        const QJsonObject json = measureStalls(m_folder);
+        m_report[QStringLiteral("stalls")] = json;
+        const QJsonArray slow = json[QStringLiteral("over_16_ms")].toArray();
+        std::printf("events of the window: %d, p99.9 %.1f ms, longest %.1f ms, %d over 16 ms\n", json[QStringLiteral("events")].toInt(),
+            json[QStringLiteral("p99_9")].toDouble(), json[QStringLiteral("max")].toDouble(), int(slow.size()));
+        for (const QJsonValue one : slow)
+            std::printf("  %.1f ms: %s for %s during %s\n", one[QStringLiteral("ms")].toDouble(),
+                qPrintable(one[QStringLiteral("event")].toString()), qPrintable(one[QStringLiteral("receiver")].toString()),
+                qPrintable(one[QStringLiteral("during")].toString()));
+    }
+
     void replay()
     {
         Samples check;
@@ -515,6 +523,8 @@ private:
 
 int main(int argc, char **argv)
 {
+    if (int code = 0; runWindowChild(argc, argv, code))
+        return code;
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Fettle's benchmarks; docs/benchmarks.md explains them"));
@@ -522,7 +532,9 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("size"), QStringLiteral("Tickets in the workspace: 10k, 100k or 1M."), QStringLiteral("size"),
                            QStringLiteral("100k")},
         {QStringLiteral("only"),
-            QStringLiteral("Sections, parted by commas: views, sorts, filter, open, search, verb, counts, size; replay only when named."),
+            QStringLiteral(
+                "Sections, parted by commas: views, sorts, filter, open, search, verb, counts, start, memory, stalls, size; replay only "
+                "when named."),
             QStringLiteral("sections")},
         {QStringLiteral("samples"), QStringLiteral("Samples for each view and query."), QStringLiteral("number"), QStringLiteral("30")},
         {QStringLiteral("cold"), QStringLiteral("Also each view's first page with the file out of the page cache.")},

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QStyleHints>
 
 // A static library's resources are linked only when asked for, and the macro wants the global name space.
