@@ -69,6 +69,23 @@ qint64 leafOf(const QString &database, const QByteArray &name)
     }
 }
 
+/// The pages of sqlite_schema, by number from 1.
+QList<qint64> schemaPages(const QByteArray &content)
+{
+    QList<qint64> pages{1};
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const char *page = content.constData() + (pages[i] - 1) * pageSize;
+        const char *header = page + (pages[i] == 1 ? 100 : 0);
+        if (header[0] != 0x05)
+            continue;
+        const int cells = qFromBigEndian<quint16>(header + 3);
+        for (int cell = 0; cell < cells; ++cell)
+            pages << qFromBigEndian<quint32>(page + qFromBigEndian<quint16>(header + 12 + cell * 2));
+        pages << qFromBigEndian<quint32>(header + 8);
+    }
+    return pages;
+}
+
 #ifdef Q_OS_UNIX
 /// Runs @p work in a process of its own that may only do what anybody may; its answer is at most 255.
 int asAnybody(const std::function<int()> &work)
@@ -416,9 +433,7 @@ private Q_SLOTS:
     void anyFlippedByteIsHarmlessOrSaid_data()
     {
         QTest::addColumn<quint32>("seed");
-        const quint32 first = QRandomGenerator::global()->generate();
-        for (quint32 i = 0; i < 60; ++i)
-            QTest::addRow("seed %u", first + i) << first + i;
+        addSeeds();
     }
 
     /// Wherever a byte flips: the records are what they were or the check says so, nothing is written, nothing falls over.
@@ -426,10 +441,72 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
+        const qint64 at = pageSize + random.bounded(m_content.size() - pageSize);
+        expectHarmlessOrSaid(at, random.bounded(8), m_operations / 2);
+    }
+
+    void aFlippedByteOfTheSchemaLosesNothing_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        addSeeds();
+    }
+
+    /// What the tables are called and where they begin can be had from any other workspace.
+    void aFlippedByteOfTheSchemaLosesNothing()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        const QList<qint64> pages = schemaPages(m_content);
+        QVERIFY(pages.size() > 1);
+        const qint64 page = pages[random.bounded(pages.size())];
+        const int header = page == 1 ? 100 : 0;
+        const qint64 at = (page - 1) * pageSize + header + random.bounded(pageSize - header);
+        expectHarmlessOrSaid(at, random.bounded(8), m_operations - 1);
+        const QList<QJsonObject> lines = linesOf(m_folder.filePath(u"rescued/operations.jsonl"_s));
+        QByteArray chain;
+        for (const QJsonObject &line : lines) {
+            const Operation operation = valueOf(operationFromJson(line));
+            chain = chainAfter(chain, operation);
+            QVERIFY(operation.chain == chain && sha256(operation.payload) == operation.payloadHash && line.contains(u"outcome"_s));
+        }
+        QCOMPARE(linesOf(m_folder.filePath(u"rescued/drafts.jsonl"_s)).size(), 3);
+        QCOMPARE(QDir(m_folder.filePath(u"rescued"_s)).entryList(QDir::Files).size(), 2);
+    }
+
+    /// The whole page that names the tables, while the last operations lie in the log.
+    void aLostSchemaBesideALogLosesNothing()
+    {
+        const QString running = m_folder.filePath(u"running"_s);
+        copyFolder(m_sound, running);
+        auto desk = std::move(*Desk::open(optionsFor(running, tickingClock(1'795'000'000'000))));
+        makeIncident(*desk, u"Only in the log"_s);
+        copyFolder(running, m_path);
+        desk.reset();
+        QDir(running).removeRecursively();
+        QVERIFY(QFileInfo(database(m_path) + u"-wal"_s).size() > 0);
+        QByteArray content = m_content;
+        for (const qint64 page : schemaPages(m_content)) {
+            const int header = page == 1 ? 100 : 0;
+            content.replace((page - 1) * pageSize + header, pageSize - header, QByteArray(pageSize - header, '\xa5'));
+        }
+        write(database(m_path), content);
+        expectRescued(m_operations + 1, false);
+    }
+
+private:
+    static void addSeeds()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void expectHarmlessOrSaid(qint64 at, int bit, qint64 moreThan)
+    {
         copyFolder(m_sound, m_path);
         QByteArray content = m_content;
-        const qint64 at = pageSize + random.bounded(content.size() - pageSize);
-        content[at] = char(content[at] ^ (1 << random.bounded(8)));
+        content[at] = char(content[at] ^ (1 << bit));
         write(database(m_path), content);
         const auto before = fileHashes(m_path);
         const auto report = checkWorkspaceAt(m_path);
@@ -446,10 +523,11 @@ private Q_SLOTS:
         QCOMPARE(fileHashes(m_path), before);
         const auto rescued = rescueWorkspace(m_path, m_folder.filePath(u"rescued"_s));
         QVERIFY(rescued);
-        QVERIFY2(rescued->operations > m_operations / 2, qPrintable(rescued->losses.join(u'\n')));
+        QVERIFY2(rescued->operations > moreThan, qPrintable(rescued->losses.join(u'\n')));
         QCOMPARE(fileHashes(m_path), before);
     }
 
+private Q_SLOTS:
     void aKilledProgramLosesNothing()
     {
         const QString running = m_folder.filePath(u"running"_s);
