@@ -3,6 +3,7 @@
 #include "core/desk/maintenance.h"
 
 #include "core/desk/openforreading.h"
+#include "core/store/newworkspace.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
 #include "core/store/verify.h"
@@ -75,6 +76,37 @@ Result<QByteArray> workspaceHash(const QString &path)
     return db ? hashWorkspace(**db) : tl::make_unexpected(db.error());
 }
 
+namespace
+{
+
+/// All of it or nothing.
+Result<void> copyWorkspace(const WorkspaceFiles &from, const WorkspaceFiles &to)
+{
+    const auto making = NewWorkspace::begin(to);
+    if (!making)
+        return tl::make_unexpected(making.error());
+    const WorkspaceFiles &there = (*making)->files();
+    {
+        const auto db = Connection::open(from.database(), from.readingMode());
+        if (!db)
+            return tl::make_unexpected(db.error());
+        if (const auto copied = copyDatabase(**db, there.database()); !copied)
+            return copied;
+    }
+    QDir().mkpath(there.blobs());
+    QDirIterator blobs(from.blobs(), QDir::Files, QDirIterator::Subdirectories);
+    while (blobs.hasNext()) {
+        const QString file = blobs.next();
+        const QString copy = there.blobs() + file.mid(from.blobs().size());
+        QDir().mkpath(QFileInfo(copy).path());
+        if (!QFile::copy(file, copy))
+            return fail(ErrorCode::Io, QStringLiteral("%1 can't be copied").arg(file), QStringLiteral("restore.blob"));
+    }
+    return (*making)->publish();
+}
+
+}
+
 Result<QString> restoreWorkspace(const QString &backup, const QString &path, qint64 now)
 {
     const WorkspaceFiles from(backup);
@@ -99,20 +131,11 @@ Result<QString> restoreWorkspace(const QString &backup, const QString &path, qin
         if (!QDir().rename(to.folder(), aside))
             return fail(ErrorCode::Busy, QStringLiteral("%1 can't be moved aside").arg(to.folder()), QStringLiteral("restore.in_use"));
     }
-    const auto db = Connection::open(from.database(), from.readingMode());
-    if (!db)
-        return tl::make_unexpected(db.error());
-    if (!QDir().mkpath(to.blobs()))
-        return fail(ErrorCode::Io, QStringLiteral("%1 can't be made").arg(to.folder()), QStringLiteral("workspace.read_only"));
-    if (const auto copied = copyDatabase(**db, to.database()); !copied)
+    if (const auto copied = copyWorkspace(from, to); !copied) {
+        if (!aside.isEmpty() && !QDir().rename(aside, to.folder()))
+            return fail(copied.error().code, QStringLiteral("%1; what was there is in %2").arg(copied.error().detail, aside),
+                copied.error().reason);
         return tl::make_unexpected(copied.error());
-    QDirIterator blobs(from.blobs(), QDir::Files, QDirIterator::Subdirectories);
-    while (blobs.hasNext()) {
-        const QString file = blobs.next();
-        const QString target = to.blobs() + file.mid(from.blobs().size());
-        QDir().mkpath(QFileInfo(target).path());
-        if (!QFile::copy(file, target))
-            return fail(ErrorCode::Io, QStringLiteral("%1 can't be copied").arg(file), QStringLiteral("restore.blob"));
     }
     return aside;
 }
