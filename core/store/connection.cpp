@@ -208,11 +208,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
 {
     if (mode != Mode::Create && !QFileInfo::exists(file))
         return fail(ErrorCode::NotFound, QStringLiteral("no database at %1").arg(file));
-    auto connection = std::unique_ptr<Connection>(new Connection(file));
+    auto connection = std::unique_ptr<Connection>(new Connection(file, mode));
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
-    flags |= mode == Mode::Create                     ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        : mode == Mode::Write || mode == Mode::Rescue ? SQLITE_OPEN_READWRITE
-                                                      : SQLITE_OPEN_READONLY;
+    // A reader too: only who may write can take away, as the last to leave, the empty log that it made. begin() keeps it from writing.
+    flags |= mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        : mode == Mode::Untouched ? SQLITE_OPEN_READONLY
+                                  : SQLITE_OPEN_READWRITE;
     QByteArray uri = "file:" + QUrl::toPercentEncoding(file, "/:");
     if (mode == Mode::Untouched)
         uri += "?immutable=1";
@@ -294,6 +295,8 @@ Result<qint64> Connection::integer(QByteArrayView sql)
 
 Result<void> Connection::begin()
 {
+    if (m_mode == Mode::Read || m_mode == Mode::Untouched)
+        return fail(ErrorCode::ReadOnly, QStringLiteral("%1 is open for reading only").arg(m_file), QStringLiteral("workspace.read_only"));
     const Result<void> begun = prepare(QByteArrayView("BEGIN IMMEDIATE")).run();
     m_hasWritten = m_hasWritten || begun;
     return begun;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/oplog.h"
+#include "core/store/platform.h"
 #include "core/store/schema.h"
 #include "tests/store/workspacetools.h"
 
@@ -528,6 +529,79 @@ private:
     }
 
 private Q_SLOTS:
+    void whoOnlyLooksLeavesNoTrace()
+    {
+        const auto names = [this] {
+            QStringList all;
+            for (QDirIterator files(m_path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();)
+                all << files.next();
+            all.sort();
+            return all;
+        };
+        copyFolder(m_sound, m_path);
+        for (const bool isRunning : {false, true}) { // then a log with something in it lies there
+            if (isRunning) {
+                const QString running = m_folder.filePath(u"running"_s);
+                copyFolder(m_sound, running);
+                auto desk = std::move(*Desk::open(optionsFor(running, tickingClock(1'795'000'000'000))));
+                makeIncident(*desk, u"Only in the log"_s);
+                QDir(m_path).removeRecursively();
+                copyFolder(running, m_path);
+                desk.reset();
+                QDir(running).removeRecursively();
+            }
+            const QStringList before = names();
+            const auto hashes = fileHashes(m_path);
+            QCOMPARE(valueOf(checkWorkspaceAt(m_path)).problemCount, 0);
+            valueOf(workspaceHash(m_path));
+            valueOf(workspaceStats(m_path));
+            WorkspaceOptions options = optionsFor(m_path);
+            options.readOnly = true;
+            auto desk = std::move(*Desk::open(options));
+            QCOMPARE(valueOf(desk->count({})), tickets + 1 + isRunning);
+            QCOMPARE(desk->remove({m_attachedTo}).result().error().code, ErrorCode::ReadOnly);
+            desk.reset();
+            QCOMPARE(names(), before);
+            QCOMPARE(fileHashes(m_path), hashes);
+        }
+    }
+
+    void aConnectionForReadingWritesNothing()
+    {
+        copyFolder(m_sound, m_path);
+        const auto db = std::move(*Connection::open(database(m_path), Connection::Mode::Read));
+        const auto refused = db->inTransaction([&] { return db->script("DELETE FROM op"); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
+    }
+
+    void aCopyThatDiedIsClearedAway()
+    {
+        copyFolder(m_sound, m_path);
+        QDirIterator blobs(m_path + u"/blobs"_s, QDir::Files, QDirIterator::Subdirectories);
+        const QString whole = blobs.next();
+        const QString half = whole + u".aBcDeF"_s;
+        write(half, "half");
+        { // somebody is at it
+            QLockFile lock(WorkspaceFiles(m_path).attachLock());
+            QVERIFY(lock.tryLock(0));
+            QVERIFY(Desk::open(optionsFor(m_path, tickingClock(1'795'000'000'000))));
+            QVERIFY(QFile::exists(half));
+        }
+        write(WorkspaceFiles(m_path).attachLock(), "2147483646\nfettle\n" + QSysInfo::machineHostName().toUtf8() + '\n'); // no such process
+        QVERIFY(Desk::open(optionsFor(m_path, tickingClock(1'795'000'000'000))));
+        QVERIFY(!QFile::exists(half));
+        QVERIFY(QFile::exists(whole));
+        QVERIFY(!QFile::exists(WorkspaceFiles(m_path).attachLock()));
+        QCOMPARE(valueOf(checkWorkspaceAt(m_path)).problemCount, 0);
+    }
+
+    void aFolderThatIsGoneIsNotSynced()
+    {
+        QVERIFY(syncFolder(m_sound));
+        QVERIFY(!syncFolder(m_folder.filePath(u"nowhere"_s)));
+    }
+
     void aKilledProgramLosesNothing()
     {
         const QString running = m_folder.filePath(u"running"_s);
