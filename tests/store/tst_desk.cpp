@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(refused.error().reason, QStringLiteral("link.self"));
     }
 
+    void theRulesHoldAtTheDesk()
+    {
+        TestDesk t;
+        const QUuid top = t.incident(QStringLiteral("Top"));
+        const QUuid middle = t.incident(QStringLiteral("Middle"), {{QStringLiteral("parent"), top}});
+        const QUuid below = t.incident(QStringLiteral("Below"), {{QStringLiteral("parent"), middle}});
+        const auto reason = [&](const Fields &fields) {
+            const auto done = t.desk->setFields({top}, fields).result();
+            return done ? QString() : done.error().reason;
+        };
+        QCOMPARE(reason({{QStringLiteral("parent"), middle}}), QStringLiteral("link.cycle"));
+        QCOMPARE(reason({{QStringLiteral("parent"), below}}), QStringLiteral("link.cycle"));
+        QCOMPARE(reason({{QStringLiteral("assignee"), below}}), QStringLiteral("field.target:assignee"));
+        QCOMPARE(reason({{QStringLiteral("impact"), qint64(7)}}), QStringLiteral("field.level:impact"));
+        QCOMPARE(reason({{QStringLiteral("impact"), qint64(1)}}), QString());
+        value(t.desk->setFields({middle}, {{QStringLiteral("parent"), Value()}}));
+        QCOMPARE(reason({{QStringLiteral("parent"), below}}), QString()); // no circle any more
+        t.verify();
+    }
+
     void aWorkspaceIsMadeInAnEmptyFolderOnly()
     {
         QTemporaryDir folder;
