@@ -1518,6 +1518,26 @@
         <translation>„%1“ muss ausgefüllt sein.</translation>
     </message>
     <message>
+        <source>What was chosen for “%1” is of another kind.</source>
+        <translation>Das für „%1“ Gewählte ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The priority matrix has no such level for “%1”.</source>
+        <translation>Die Prioritätsmatrix kennt diese Stufe für „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>A ticket can&apos;t stand below itself: the chosen parent already does.</source>
+        <translation>Ein Ticket kann nicht unter sich selbst stehen: Das gewählte übergeordnete Ticket steht schon darunter.</translation>
+    </message>
+    <message>
+        <source>A ticket can&apos;t point to itself.</source>
+        <translation>Ein Ticket kann nicht auf sich selbst verweisen.</translation>
+    </message>
+    <message>
+        <source>It is deleted. Restore it first.</source>
+        <translation>Es ist gelöscht. Stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
         <source>There are tasks that aren&apos;t done yet.</source>
         <translation>Es gibt noch unerledigte Aufgaben.</translation>
     </message>
@@ -3270,6 +3290,10 @@ Erfasst %2</translation>
     <message>
         <source>Undone, but for “%1”: %2 changed it since.</source>
         <translation>Rückgängig gemacht, außer „%1“: von %2 seither geändert.</translation>
+    </message>
+    <message>
+        <source>Undone: it is deleted. %2 changed “%1” in it since; a restore brings that back.</source>
+        <translation>Rückgängig gemacht: Es ist gelöscht. %2 hat darin seither „%1“ geändert; Wiederherstellen bringt das zurück.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

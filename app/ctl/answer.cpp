@@ -41,6 +41,8 @@ constexpr Sentence sentences[] = {
     {"field.unknown", "There is no field \"%1\" here."},
     {"field.required", "\"%1\" must be given."},
     {"field.value", "That is no value for \"%1\"."},
+    {"field.target", "What was named for \"%1\" is of another kind."},
+    {"field.level", "The priority matrix has no such level for \"%1\"."},
     {"field.too_long", "The text for \"%1\" is too long."},
     {"field.readonly", "\"%1\" can't be set directly: it follows from what is done to the ticket (see: ticket verb)."},
     {"record.deleted", "It is deleted; bring it back first (ticket restore)."},
@@ -53,6 +55,7 @@ constexpr Sentence sentences[] = {
     {"undo.changed_since", "Everything it changed was changed again since; nothing was undone."},
     {"undo.undecided", "That operation isn't decided yet."},
     {"link.self", "A ticket can't point to itself."},
+    {"link.cycle", "A ticket can't stand below itself: the one named as its parent already does."},
     {"link.kind", "There is no link type \"%1\"."},
 };
 

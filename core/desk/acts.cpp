@@ -83,6 +83,7 @@ Result<Act> Acts::finish(const QUuid &record, qsizetype asked)
     const Result<const Record *> now = m_ledger.record(record);
     if (now) {
         m_act.version = (*now)->version;
+        m_act.deleted = (*now)->deleted;
         m_act.type = (*now)->type->type;
         if ((*now)->type->isTicket())
             m_act.number = (*now)->integer(u"number");

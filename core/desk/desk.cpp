@@ -11,6 +11,7 @@
 #include "core/desk/setup.h"
 #include "core/domain/ids.h"
 #include "core/store/localstate.h"
+#include "core/store/newworkspace.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
 #include "core/store/viewcounts.h"
@@ -321,6 +322,25 @@ Result<std::unique_ptr<Desk>> Desk::open(const WorkspaceOptions &options)
 namespace
 {
 
+/// Makes a workspace with @p make, which gets options for the place where it is made, and opens it. All of it or nothing.
+template <class Make>
+Result<std::unique_ptr<Desk>> makeWorkspace(const WorkspaceOptions &options, Make make)
+{
+    {
+        const auto making = NewWorkspace::begin(WorkspaceFiles(options.path));
+        if (!making)
+            return tl::make_unexpected(making.error());
+        WorkspaceOptions there = options;
+        there.path = (*making)->files().folder();
+        there.readOnly = false;
+        if (const Result<void> made = make(there); !made)
+            return tl::make_unexpected(made.error());
+        if (const auto published = (*making)->publish(); !published)
+            return tl::make_unexpected(published.error());
+    }
+    return Desk::open(options);
+}
+
 Result<std::unique_ptr<Store>> createStore(const WorkspaceOptions &options, const Clock &clock, const Desk::Founder &founder)
 {
     if (founder.name.trimmed().isEmpty())
@@ -339,46 +359,54 @@ Result<std::unique_ptr<Store>> createStore(const WorkspaceOptions &options, cons
     return store;
 }
 
-}
-
-Result<std::unique_ptr<Desk>> Desk::create(const WorkspaceOptions &options, const Founder &founder)
+Result<void> fillDemo(const WorkspaceOptions &options, const Desk::Founder &founder, const std::function<void(int, int)> &progress)
 {
-    if (const auto store = createStore(options, options.clock, founder); !store)
+    qint64 time = options.clock() - qint64(366) * 24 * 3'600'000; // the desk was set up before its year
+    const auto store = createStore(
+        options, [&time] { return time; }, founder);
+    if (!store)
         return tl::make_unexpected(store.error());
-    return open(options);
+    time = options.clock();
+    if (const auto installed = installDemo(**store, time, options.language, progress); !installed)
+        return installed;
+    const auto indexed = (*store)->db().inTransaction(
+        [&]() -> Result<int> { return SearchIndex((*store)->db(), (*store)->registry()).indexDirty(std::numeric_limits<int>::max()); });
+    return indexed ? Result<void>{} : tl::make_unexpected(indexed.error());
 }
 
-Result<std::unique_ptr<Desk>> Desk::createDemo(
-    const WorkspaceOptions &options, const Founder &founder, const std::function<void(int, int)> &progress)
+/// Somebody new at the desk takes over some of the work.
+Result<void> takeOverSome(Desk &desk)
 {
-    {
-        qint64 time = options.clock() - qint64(366) * 24 * 3'600'000; // the desk was set up before its year
-        const auto store = createStore(
-            options, [&time] { return time; }, founder);
-        if (!store)
-            return tl::make_unexpected(store.error());
-        time = options.clock();
-        if (const auto installed = installDemo(**store, time, options.language, progress); !installed)
-            return tl::make_unexpected(installed.error());
-        const auto indexed = (*store)->db().inTransaction(
-            [&]() -> Result<int> { return SearchIndex((*store)->db(), (*store)->registry()).indexDirty(std::numeric_limits<int>::max()); });
-        if (!indexed)
-            return tl::make_unexpected(indexed.error());
-    }
-    auto desk = open(options);
-    if (!desk)
-        return desk;
-    // Somebody new at the desk takes over some of the work.
     const auto open =
-        (*desk)->firstPage({QStringLiteral("type:incident,request is:open"), {QStringLiteral("opened"), true}, false}, 24).result();
+        desk.firstPage({QStringLiteral("type:incident,request is:open"), {QStringLiteral("opened"), true}, false}, 24).result();
     if (!open)
         return tl::make_unexpected(open.error());
     QList<QUuid> taken;
     for (qsizetype i = 0; i < open->rows.size(); i += 3)
         taken << open->rows[i].id;
-    if (const auto given = (*desk)->setFields(taken, {{QStringLiteral("assignee"), (*desk)->me().id}}).result(); !given)
-        return tl::make_unexpected(given.error());
-    return desk;
+    const auto given = desk.setFields(taken, {{QStringLiteral("assignee"), desk.me().id}}).result();
+    return given ? Result<void>{} : tl::make_unexpected(given.error());
+}
+
+}
+
+Result<std::unique_ptr<Desk>> Desk::create(const WorkspaceOptions &options, const Founder &founder)
+{
+    return makeWorkspace(options, [&](const WorkspaceOptions &there) -> Result<void> {
+        const auto store = createStore(there, there.clock, founder);
+        return store ? Result<void>{} : tl::make_unexpected(store.error());
+    });
+}
+
+Result<std::unique_ptr<Desk>> Desk::createDemo(
+    const WorkspaceOptions &options, const Founder &founder, const std::function<void(int, int)> &progress)
+{
+    return makeWorkspace(options, [&](const WorkspaceOptions &there) -> Result<void> {
+        if (const auto filled = fillDemo(there, founder, progress); !filled)
+            return filled;
+        const auto desk = open(there);
+        return desk ? takeOverSome(**desk) : tl::make_unexpected(desk.error());
+    });
 }
 
 QString Desk::path() const

@@ -42,7 +42,8 @@ struct Act {
         QString reason = {};
     };
     QList<Refusal> refusals;
-    /// For undo: fields left alone because somebody changed them since: "field", "by", "when".
+    bool deleted = false; ///< the record is, after it
+    /// For undo: fields left alone because somebody changed them since. Where the undo deletes: what others changed in it.
     struct ChangedSince {
         QString field = {};
         QString by = {};

@@ -3,17 +3,30 @@
 #include "core/desk/exporter.h"
 
 #include "core/domain/ids.h"
+#include "core/exchange/cellvalue.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/jsonlineswriter.h"
 #include "core/store/recordrows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 
 namespace fettle
 {
 
 namespace
 {
+
+/// What a reference is called; its id where it isn't here.
+Result<QString> nameOf(Reader &reader, const QUuid &id)
+{
+    const auto known = reader.registry().find(id);
+    if (!known)
+        return known.error().code == ErrorCode::NotFound ? Result<QString>(toText(id)) : tl::make_unexpected(known.error());
+    return reader.list().label(known->rid);
+}
 
 /// A value as it stands in a file: what a person reads, and what an import reads back.
 Result<Value> exported(Reader &reader, const FieldDecl &field, const Value &value)
@@ -29,20 +42,75 @@ Result<Value> exported(Reader &reader, const FieldDecl &field, const Value &valu
     if (field.type == ValueType::Instant)
         return Value{instantToText(std::get<qint64>(value))};
     if (const auto *id = std::get_if<QUuid>(&value)) {
-        const auto known = reader.registry().find(*id);
-        if (!known)
-            return Value{toText(*id)};
-        Result<QString> label = reader.list().label(known->rid);
-        return label ? Result<Value>(Value{*label}) : tl::make_unexpected(label.error());
+        const Result<QString> name = nameOf(reader, *id);
+        return name ? Result<Value>(Value{*name}) : tl::make_unexpected(name.error());
+    }
+    if (const auto *members = std::get_if<QStringList>(&value); members && field.type == ValueType::RefSet) {
+        QStringList names;
+        for (const QString &member : *members) {
+            const Result<QString> name = nameOf(reader, uuidFromText(member));
+            if (!name)
+                return tl::make_unexpected(name.error());
+            names << *name;
+        }
+        names.sort();
+        return Value{names};
     }
     return value;
+}
+
+/// A member with a comma in it gets quotes, as a cell of the row does: "Lind, Mara", Tomas.
+QString cell(const QStringList &members)
+{
+    QStringList cells;
+    for (const QString &member : members) {
+        const bool isPlain = !member.contains(u',') && !member.contains(u'"') && member == member.trimmed();
+        cells << (isPlain ? member : u'"' + QString(member).replace(u'"', QStringLiteral("\"\"")) + u'"');
+    }
+    return cells.join(QStringLiteral(", "));
 }
 
 QString cell(const Value &value)
 {
     if (const auto *list = std::get_if<QStringList>(&value))
-        return list->join(QStringLiteral(", "));
+        return cell(*list);
     return toJson(value).toVariant().toString();
+}
+
+/// A field of a newer version: its text, or JSON.
+QString cell(const QJsonValue &json)
+{
+    if (json.isObject() || json.isArray())
+        return QString::fromUtf8(json.isObject() ? QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact)
+                                                 : QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
+    return json.toVariant().toString();
+}
+
+/// The fields beyond the declared ones that any of the tickets has: people's own ("cf.floor") and a newer version's.
+Result<QStringList> otherFields(Connection &db, const QList<RowKey> &keys)
+{
+    QSet<QString> names;
+    Statement select = db.prepare("SELECT cf, extra FROM ticket WHERE rid = ? AND (cf IS NOT NULL OR extra IS NOT NULL)");
+    for (const RowKey key : keys) {
+        select.reset();
+        const auto row = select.bind(0, key).step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            continue;
+        for (const QString &name : QJsonDocument::fromJson(select.bytes(0)).object().keys())
+            names.insert(QStringLiteral("cf.") + name);
+        for (const QString &name : QJsonDocument::fromJson(select.bytes(1)).object().keys())
+            names.insert(name);
+    }
+    QStringList sorted = names.values();
+    sorted.sort();
+    return sorted;
+}
+
+QJsonValue otherField(const Record &record, const QString &name)
+{
+    return name.startsWith(QStringLiteral("cf.")) ? toJson(record.custom.value(name.mid(3))) : record.extra.value(name);
 }
 
 }
@@ -57,11 +125,14 @@ Result<qint64> writeTickets(Reader &reader, const QList<RowKey> &keys, ExportFor
     CsvWriter csv(file, csvOptions);
     JsonLinesWriter lines(file);
     const TableDecl &table = ticketTable();
+    const Result<QStringList> others = otherFields(reader.db(), keys);
+    if (!others)
+        return tl::make_unexpected(others.error());
     if (format == ExportFormat::Csv) {
         QStringList header{QStringLiteral("id"), QStringLiteral("type"), QStringLiteral("ticket")};
         for (const FieldDecl &field : table.fields)
             header << QString(field.name);
-        csv.writeRow(header);
+        csv.writeRow(header + *others);
     }
     RecordRows rows(reader.db(), reader.registry());
     qint64 count = 0;
@@ -76,8 +147,8 @@ Result<qint64> writeTickets(Reader &reader, const QList<RowKey> &keys, ExportFor
         const auto number = record->integer(u"number");
         const QString ticket = number ? numberText(declared->type, *number) : QString();
         QStringList cells{toText(record->id), QString(declared->word), ticket};
-        QList<QPair<QString, Value>> fields{{QStringLiteral("id"), toText(record->id)}, {QStringLiteral("type"), QString(declared->word)},
-            {QStringLiteral("ticket"), ticket}};
+        QList<QPair<QString, QJsonValue>> fields{{QStringLiteral("id"), toText(record->id)},
+            {QStringLiteral("type"), QString(declared->word)}, {QStringLiteral("ticket"), toJson(textValue(ticket))}};
         for (size_t i = 0; i < table.fields.size(); ++i) {
             const Result<Value> value = exported(reader, table.fields[i], record->values[i]);
             if (!value)
@@ -85,7 +156,11 @@ Result<qint64> writeTickets(Reader &reader, const QList<RowKey> &keys, ExportFor
             if (format == ExportFormat::Csv)
                 cells << cell(*value);
             else if (!isEmpty(*value))
-                fields.append({QString(table.fields[i].name), *value});
+                fields.append({QString(table.fields[i].name), toJson(*value)});
+        }
+        for (const QString &name : *others) {
+            cells << cell(otherField(*record, name));
+            fields.append({name, otherField(*record, name)});
         }
         if (format == ExportFormat::Csv)
             csv.writeRow(cells);

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <cmath>
 
@@ -73,6 +74,72 @@ QString fieldRefusal(const Operation &operation, const Record &record, const QSt
         && uuidFromText(json.toString()) == operation.record)
         return QStringLiteral("link.self");
     return valueRefusal(*field, json);
+}
+
+/// What somebody asks for here is held to the rules; what another system says, or said, is taken as it is.
+bool isGuarded(const Operation &operation)
+{
+    return operation.kind != opkind::observe && operation.via != opvia::import;
+}
+
+/// Refuses a reference to a record of a type that the field isn't for. One that isn't here yet may be anything.
+Result<QString> targetRefusal(const FieldDecl &field, const QJsonValue &json, const DecideFacts &facts)
+{
+    if (field.target == 0 || !facts.typeOf)
+        return QString();
+    const QJsonArray members = field.type == ValueType::RefSet ? json.toArray() : QJsonArray{json};
+    for (const QJsonValue &member : members) {
+        const QUuid id = uuidFromText(member.toString());
+        if (id.isNull())
+            continue;
+        const Result<int> type = facts.typeOf(id);
+        if (!type)
+            return tl::make_unexpected(type.error());
+        if (findRecordType(*type) && (field.target & (TypeMask(1) << *type)) == 0)
+            return QStringLiteral("field.target:") + field.name;
+    }
+    return QString();
+}
+
+/// Refuses a parent that lies below the record, however deep.
+Result<QString> cycleRefusal(const QUuid &record, QUuid parent, const DecideFacts &facts)
+{
+    QSet<QUuid> seen; // an import may have brought a circle of its own
+    while (!parent.isNull() && !seen.contains(parent) && facts.parentOf) {
+        if (parent == record)
+            return QStringLiteral("link.cycle");
+        seen.insert(parent);
+        const Result<QUuid> above = facts.parentOf(parent);
+        if (!above)
+            return tl::make_unexpected(above.error());
+        parent = *above;
+    }
+    return QString();
+}
+
+/// Refuses a level that the ticket's matrix doesn't have.
+QString levelRefusal(const FieldDecl &field, const QJsonValue &json, const Record &record, const RuleBook &rules)
+{
+    const bool isImpact = field.name == u"impact";
+    const PriorityMatrix *matrix = isImpact || field.name == u"urgency" ? rules.matrix(rules.matrixIdFor(record)) : nullptr;
+    Value value;
+    if (!matrix || !record.type->isTicket() || !fromJson(json, field.type, value) || isEmpty(value))
+        return {};
+    const qint64 level = std::get<qint64>(value);
+    const bool isKnown = level >= 1 && level <= (isImpact ? matrix->impacts() : matrix->urgencies()).size();
+    return isKnown ? QString() : QStringLiteral("field.level:") + field.name;
+}
+
+Result<QString> guardRefusal(
+    const Operation &operation, const Record &record, const FieldDecl &field, const QJsonValue &json, const DecideFacts &facts)
+{
+    if (const QString refusal = levelRefusal(field, json, record, facts.rules); !refusal.isEmpty())
+        return refusal;
+    if (field.type != ValueType::Ref && field.type != ValueType::RefSet)
+        return QString();
+    if (auto refusal = targetRefusal(field, json, facts); !refusal || !refusal->isEmpty())
+        return refusal;
+    return field.name == u"parent" ? cycleRefusal(operation.record, uuidFromText(json.toString()), facts) : Result<QString>(QString());
 }
 
 FieldVersion versionOf(const Record &record, const QString &name)
@@ -150,13 +217,20 @@ Result<void> settleConcurrency(
     return {};
 }
 
-QString fieldsRefusal(const Operation &operation, const QJsonObject &payload, const Record &record)
+/// Empty, or why one of the payload's fields may not be written so.
+Result<QString> fieldsRefusal(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts)
 {
     const QJsonObject fields = payload[QStringLiteral("fields")].toObject();
-    for (auto it = fields.begin(); it != fields.end(); ++it)
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
         if (const QString refusal = fieldRefusal(operation, record, it.key(), it.value()); !refusal.isEmpty())
             return refusal;
-    return {};
+        const FieldDecl *field = isGuarded(operation) ? record.type->field(it.key()) : nullptr;
+        if (!field)
+            continue;
+        if (const auto refusal = guardRefusal(operation, record, *field, it.value(), facts); !refusal || !refusal->isEmpty())
+            return refusal;
+    }
+    return QString();
 }
 
 Result<Decision> decideCreate(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts)
@@ -164,8 +238,8 @@ Result<Decision> decideCreate(const Operation &operation, const QJsonObject &pay
     if (record.version > 0)
         return rejected(QStringLiteral("record.exists"), record);
     const QJsonObject fields = payload[QStringLiteral("fields")].toObject();
-    if (const QString refusal = fieldsRefusal(operation, payload, record); !refusal.isEmpty())
-        return rejected(refusal, record);
+    if (const auto refusal = fieldsRefusal(operation, payload, record, facts); !refusal || !refusal->isEmpty())
+        return refusal ? Result<Decision>(rejected(*refusal, record)) : tl::make_unexpected(refusal.error());
     for (const FieldDecl &field : record.type->table->fields)
         if ((field.flags & FieldFlag::Required) && record.type->has(field) && fields[field.name].toVariant().toString().trimmed().isEmpty())
             return rejected(QStringLiteral("field.required:") + field.name, record);
@@ -215,8 +289,8 @@ void pinMatrix(const Record &record, StateCategory after, const RuleBook &rules,
 
 Result<Decision> decideVerb(const Operation &operation, const QJsonObject &payload, const Record &record, const DecideFacts &facts)
 {
-    if (const QString refusal = fieldsRefusal(operation, payload, record); !refusal.isEmpty())
-        return rejected(refusal, record);
+    if (const auto refusal = fieldsRefusal(operation, payload, record, facts); !refusal || !refusal->isEmpty())
+        return refusal ? Result<Decision>(rejected(*refusal, record)) : tl::make_unexpected(refusal.error());
     const Lifecycle *lifecycle = facts.rules.lifecycleFor(record);
     if (!lifecycle)
         return rejected(QStringLiteral("lifecycle.missing"), record);
@@ -263,6 +337,9 @@ Result<Decision> decideMembers(const Operation &operation, const QJsonObject &pa
             !refusal.isEmpty())
             return rejected(refusal, record);
     }
+    if (isGuarded(operation))
+        if (const auto refusal = targetRefusal(*field, payload[QStringLiteral("add")], facts); !refusal || !refusal->isEmpty())
+            return refusal ? Result<Decision>(rejected(*refusal, record)) : tl::make_unexpected(refusal.error());
     Decision decision;
     decision.version = record.version + 1;
     // Add wins: a member that somebody else added after the actor looked stays.
@@ -306,22 +383,50 @@ bool isStillIts(const QString &name, const DecideFacts::Undone &target)
     return last.value(name) == target.operation.id;
 }
 
+/// Somebody moved a member since: it stays where it is, and the set is named.
 void undoMembers(const QString &name, const QStringList &added, const QStringList &removed, const DecideFacts::Undone &target,
     const Record &record, Decision &decision)
 {
     const auto *current = std::get_if<QStringList>(&record.value(name));
     QJsonArray takeAway;
     QJsonArray bringBack;
-    for (const QString &member : added)
-        if (current && current->contains(member) && isStillIts(name + u':' + member, target))
-            takeAway.append(member);
-    for (const QString &member : removed)
-        if ((!current || !current->contains(member)) && isStillIts(name + u':' + member, target))
-            bringBack.append(member);
+    bool isChangedSince = false;
+    for (const QString &member : added + removed) {
+        const bool wasAdded = added.contains(member);
+        if (!isStillIts(name + u':' + member, target))
+            isChangedSince = true;
+        else if ((current && current->contains(member)) == wasAdded)
+            (wasAdded ? takeAway : bringBack).append(member);
+    }
     if (!takeAway.isEmpty())
         decision.effect[name + u'-'] = takeAway;
     if (!bringBack.isEmpty())
         decision.effect[name + u'+'] = bringBack;
+    if (isChangedSince)
+        decision.conflicts.append({name, toJson(record.value(name)), toJson(target.before.value(name)), false});
+}
+
+/// What others changed in a record since it was made; a deletion keeps all of it, but whoever undoes the create is to know.
+Result<void> nameEditsByOthers(
+    const QUuid &actor, const DecideFacts::Undone &create, const Record &record, const DecideFacts &facts, Decision &decision)
+{
+    QStringList names;
+    for (auto it = create.lastWord.begin(); it != create.lastWord.end(); ++it) {
+        const FieldDecl *field = record.type->table->find(it.key().section(u':', 0, 0));
+        const bool isSet = field && field->merge == MergeRule::Set;
+        const QString name = isSet ? QString(field->name) : it.key();
+        const bool isOthers = !it->isNull() && *it != create.operation.id && create.actors.value(*it) != actor;
+        if (isOthers && name != u"deleted" && !(field && field->merge == MergeRule::Derived) && !names.contains(name))
+            names << name;
+    }
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        std::optional<Error> error;
+        decision.conflicts.append({name, presentJson(record, name, facts, error), QJsonValue::Null, false});
+        if (error)
+            return tl::make_unexpected(*error);
+    }
+    return {};
 }
 
 QStringList difference(const Value &left, const Value &right)
@@ -336,7 +441,7 @@ QStringList difference(const Value &left, const Value &right)
     return result;
 }
 
-Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
+Result<Decision> decideUndo(const QUuid &actor, const Record &record, const DecideFacts &facts)
 {
     const Result<DecideFacts::Undone> target = facts.undone();
     if (!target)
@@ -356,7 +461,8 @@ Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
         if (record.deleted)
             return rejected(QStringLiteral("record.deleted"), record);
         decision.effect[QStringLiteral("deleted")] = true;
-        return decision;
+        const auto named = nameEditsByOthers(actor, *target, record, facts, decision);
+        return named ? Result<Decision>(decision) : tl::make_unexpected(named.error());
     }
     QJsonObject written = writtenFields(operation, target->payload, target->decision);
     if (operation.kind == opkind::remove || operation.kind == opkind::restore)
@@ -375,6 +481,11 @@ Result<Decision> decideUndo(const Record &record, const DecideFacts &facts)
         const FieldDecl *field = record.type->table->find(name);
         if (field && field->merge == MergeRule::Derived)
             continue;
+        if (field && field->merge == MergeRule::Set) { // observed as a whole, changed by its members
+            if (!sets.contains(name))
+                sets << name;
+            continue;
+        }
         std::optional<Error> error;
         if (!isStillIts(name, *target)) {
             decision.conflicts.append({name, presentJson(record, name, facts, error), it.value(), false});
@@ -414,14 +525,17 @@ Result<Decision> decide(const Operation &operation, const QJsonObject &payload, 
     if (operation.kind == opkind::restore || operation.kind == opkind::remove)
         return decideDeletion(operation, record, facts);
     if (operation.kind == opkind::undo)
-        return decideUndo(record, facts);
+        return decideUndo(operation.actor, record, facts);
+    const bool isEdit = operation.kind == opkind::set || operation.kind == opkind::verb || operation.kind == opkind::members;
+    if (isEdit && record.deleted && isGuarded(operation))
+        return rejected(QStringLiteral("record.deleted"), record);
     if (operation.kind == opkind::verb)
         return decideVerb(operation, payload, record, facts);
     if (operation.kind == opkind::members)
         return decideMembers(operation, payload, record, facts);
     if (operation.kind == opkind::set || operation.kind == opkind::observe) {
-        if (const QString refusal = fieldsRefusal(operation, payload, record); !refusal.isEmpty())
-            return rejected(refusal, record);
+        if (const auto refusal = fieldsRefusal(operation, payload, record, facts); !refusal || !refusal->isEmpty())
+            return refusal ? Result<Decision>(rejected(*refusal, record)) : tl::make_unexpected(refusal.error());
         Decision decision;
         decision.version = record.version + 1;
         if (operation.kind == opkind::set) {

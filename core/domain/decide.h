@@ -20,6 +20,10 @@ struct DecideFacts {
     std::function<Result<QString>(TextPlace, const QString &field)> text = {};
     /// Facts for guards that the record itself doesn't hold; fields and state are filled in by decide().
     std::function<Result<VerbFacts>()> verbFacts = {};
+    /// The number of a record's type; 0: named, not here (yet).
+    std::function<Result<int>(const QUuid &)> typeOf = {};
+    /// The ticket above a ticket; null: none, or it isn't here.
+    std::function<Result<QUuid>(const QUuid &)> parentOf = {};
 
     struct Undone {
         Operation operation = {};
@@ -32,6 +36,7 @@ struct DecideFacts {
         /// that was undone doesn't count.
         QHash<QString, QUuid> lastWord = {};
         QHash<QString, QUuid> lastWriter = {}; ///< the operation that wrote it last, undos included
+        QHash<QUuid, QUuid> actors = {}; ///< of the record's operations
     };
     std::function<Result<Undone>()> undone = {};
 };

@@ -27,19 +27,19 @@ JsonLinesWriter::JsonLinesWriter(QIODevice &device)
 {
 }
 
-void JsonLinesWriter::writeRow(const QList<QPair<QString, Value>> &fields)
+void JsonLinesWriter::writeRow(const QList<QPair<QString, QJsonValue>> &fields)
 {
     m_buffer.append('{');
     bool first = true;
     for (const auto &[name, value] : fields) {
-        if (isEmpty(value))
+        if (value.isNull() || value.isUndefined())
             continue;
         if (!first)
             m_buffer.append(',');
         first = false;
         appendJson(m_buffer, name);
         m_buffer.append(':');
-        appendJson(m_buffer, toJson(value));
+        appendJson(m_buffer, value);
     }
     m_buffer.append("}\n");
     if (m_buffer.size() >= flushAt)

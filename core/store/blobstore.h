@@ -34,4 +34,7 @@ private:
     WorkspaceFiles m_files;
 };
 
+/// Removes the copies that a program was making when it died. What another program is making now is left alone.
+void removeHalfBlobs(const WorkspaceFiles &files);
+
 }

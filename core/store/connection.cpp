@@ -211,11 +211,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     // Counting what SQLite allocates takes a lock each time; nobody asks for the figure.
     static const int quiet = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(quiet) // refused when somebody else has used SQLite before: slower, not wrong
-    auto connection = std::unique_ptr<Connection>(new Connection(file));
+    auto connection = std::unique_ptr<Connection>(new Connection(file, mode));
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
-    flags |= mode == Mode::Create                     ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        : mode == Mode::Write || mode == Mode::Rescue ? SQLITE_OPEN_READWRITE
-                                                      : SQLITE_OPEN_READONLY;
+    // A reader too: only who may write can take away, as the last to leave, the empty log that it made. begin() keeps it from writing.
+    flags |= mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        : mode == Mode::Untouched ? SQLITE_OPEN_READONLY
+                                  : SQLITE_OPEN_READWRITE;
     QByteArray uri = "file:" + QUrl::toPercentEncoding(file, "/:");
     if (mode == Mode::Untouched)
         uri += "?immutable=1";
@@ -297,6 +298,8 @@ Result<qint64> Connection::integer(QByteArrayView sql)
 
 Result<void> Connection::begin()
 {
+    if (m_mode == Mode::Read || m_mode == Mode::Untouched)
+        return fail(ErrorCode::ReadOnly, QStringLiteral("%1 is open for reading only").arg(m_file), QStringLiteral("workspace.read_only"));
     const Result<void> begun = prepare(QByteArrayView("BEGIN IMMEDIATE")).run();
     m_hasWritten = m_hasWritten || begun;
     return begun;

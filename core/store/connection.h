@@ -95,7 +95,7 @@ public:
     enum class Mode {
         Create, ///< read and write, made when missing
         Write,
-        Read, ///< never writes, not even the WAL's index file
+        Read, ///< never writes into the database; a log and its index that weren't there go with the last reader
         Rescue, ///< reads what can be read of a damaged copy, whatever its schema looks like
         Untouched, ///< reads the file as it is and leaves every byte alone: for damaged and read-only workspaces
     };
@@ -188,8 +188,9 @@ public:
     [[nodiscard]] Error lastError(const char *doing) const;
 
 private:
-    explicit Connection(QString file)
+    Connection(QString file, Mode mode)
         : m_file(std::move(file))
+        , m_mode(mode)
     {
     }
     [[nodiscard]] Result<void> begin();
@@ -202,6 +203,7 @@ private:
         bool busy = false;
     };
     QString m_file;
+    Mode m_mode;
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, Cached *> m_statements;
     bool m_hasWritten = false;

@@ -63,8 +63,9 @@ Result<Record> recordBefore(OpLog &log, const RuleBook &rules, const RecordTypeD
 namespace
 {
 
-/// The names an operation wrote: fields, "<set>:<member>", "deleted", "state".
-QStringList writtenNames(const LoggedOperation &logged, const QJsonObject &payload)
+/// The names an operation wrote: fields, "<set>:<member>", "deleted", "state". A set written as a whole is its members as they were
+/// @p before it and are @p after it.
+QStringList writtenNames(const LoggedOperation &logged, const QJsonObject &payload, const Record &before, const Record &after)
 {
     const QString &kind = logged.operation.kind;
     if (kind == opkind::remove || kind == opkind::restore)
@@ -82,10 +83,15 @@ QStringList writtenNames(const LoggedOperation &logged, const QJsonObject &paylo
     const QJsonObject written =
         kind == opkind::members ? logged.decision->effect : writtenFields(logged.operation, payload, *logged.decision);
     for (auto it = written.begin(); it != written.end(); ++it) {
-        if (it.key().endsWith(u'+') || it.key().endsWith(u'-'))
+        const FieldDecl *field = after.type->table->find(it.key());
+        if (it.key().endsWith(u'+') || it.key().endsWith(u'-')) {
             addMembers(it.key().chopped(1), it.value());
-        else
+        } else if (field && field->merge == MergeRule::Set) {
+            addMembers(it.key(), toJson(before.value(it.key())));
+            addMembers(it.key(), toJson(after.value(it.key())));
+        } else {
             names << it.key();
+        }
     }
     if (!logged.decision->to.isEmpty())
         names << QStringLiteral("state");
@@ -95,16 +101,19 @@ QStringList writtenNames(const LoggedOperation &logged, const QJsonObject &paylo
 struct Writers {
     QHash<QString, QUuid> words; ///< by whom each field was last written, where an undone write doesn't count
     QHash<QString, QUuid> last; ///< likewise, undos included
+    QHash<QUuid, QUuid> actors; ///< of each operation
 };
 
-Result<Writers> writersOf(OpLog &log, qint64 rid)
+Result<Writers> writersOf(OpLog &log, const RecordTypeDecl &type, qint64 rid)
 {
     const Result<QList<LoggedOperation>> operations = log.ofRecord(rid);
     if (!operations)
         return tl::make_unexpected(operations.error());
     QHash<QString, QUuid> words;
     QHash<QString, QUuid> last;
+    QHash<QUuid, QUuid> actors;
     QHash<QUuid, QHash<QString, QUuid>> before;
+    Record record(&type);
     for (const LoggedOperation &logged : *operations) {
         if (!logged.decision || !logged.decision->isApplied())
             continue;
@@ -112,13 +121,16 @@ Result<Writers> writersOf(OpLog &log, qint64 rid)
         if (!payload)
             return tl::make_unexpected(payload.error());
         before.insert(logged.operation.id, words);
+        actors.insert(logged.operation.id, logged.operation.actor);
         const QHash<QString, QUuid> earlier = before.value(logged.operation.undoes);
-        for (const QString &name : writtenNames(logged, *payload)) {
+        const Record previous = record;
+        applyDecision(record, logged.operation, *payload, *logged.decision, logged.seq, logged.device);
+        for (const QString &name : writtenNames(logged, *payload, previous, record)) {
             words[name] = logged.operation.kind == opkind::undo ? earlier.value(name) : logged.operation.id;
             last[name] = logged.operation.id;
         }
     }
-    return Writers{words, last};
+    return Writers{words, last, actors};
 }
 
 }
@@ -245,11 +257,11 @@ Result<DecideFacts::Undone> Ledger::undoneOperation(const QUuid &id)
     const Result<bool> already = m_log.isUndone(id);
     if (!already)
         return tl::make_unexpected(already.error());
-    Result<Writers> writers = writersOf(m_log, logged->rid);
+    Result<Writers> writers = writersOf(m_log, *type, logged->rid);
     if (!writers)
         return tl::make_unexpected(writers.error());
     return DecideFacts::Undone{logged->operation, *payload, *logged->decision, logged->device, std::move(*before), *already,
-        std::move(writers->words), std::move(writers->last)};
+        std::move(writers->words), std::move(writers->last), std::move(writers->actors)};
 }
 
 DecideFacts Ledger::factsFor(const Operation &operation, qint64 rid)
@@ -278,6 +290,18 @@ DecideFacts Ledger::factsFor(const Operation &operation, qint64 rid)
             if (other->changed)
                 verbFacts->openTasks += int(isOpenTask(other->now)) - int(isOpenTask(other->stored));
         return verbFacts;
+    };
+    facts.typeOf = [this](const QUuid &id) -> Result<int> {
+        const auto known = m_registry.find(id);
+        if (!known && known.error().code == ErrorCode::NotFound)
+            return 0;
+        return known ? Result<int>(known->type) : tl::make_unexpected(known.error());
+    };
+    facts.parentOf = [this](const QUuid &id) -> Result<QUuid> {
+        const Result<const Record *> ticket = record(id);
+        if (!ticket && (ticket.error().code == ErrorCode::NotFound || ticket.error().code == ErrorCode::Invalid))
+            return QUuid(); // isn't here, or is of a type that this version doesn't know
+        return ticket ? Result<QUuid>((*ticket)->ref(u"parent")) : tl::make_unexpected(ticket.error());
     };
     facts.undone = [this, id = operation.undoes] { return undoneOperation(id); };
     return facts;

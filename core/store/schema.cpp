@@ -319,4 +319,48 @@ Result<void> writePlannerStatistics(Connection &db)
     return db.script((script + QStringLiteral("ANALYZE sqlite_schema;")).toUtf8()); // read again by this connection
 }
 
+namespace
+{
+
+/// What a rescue needs, and with the indexes that SQLite makes by itself.
+#define FETTLE_RESCUED "tbl_name IN ('device', 'record', 'op', 'op_payload', 'decision', 'draft') AND (type = 'table' OR sql IS NULL)"
+
+}
+
+QList<QByteArray> readTruthSchema(Connection &db)
+{
+    QList<QByteArray> statements;
+    Statement select =
+        db.prepare("SELECT rootpage || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema WHERE " FETTLE_RESCUED " ORDER BY name");
+    for (auto row = select.step(); row && *row; row = select.step())
+        statements << select.bytes(0);
+    return statements;
+}
+
+Result<TruthSchema> freshTruthSchema(const QString &file)
+{
+    TruthSchema truth;
+    {
+        const auto db = Connection::open(file, Connection::Mode::Create);
+        if (!db)
+            return tl::make_unexpected(db.error());
+        if (const auto made = migrate(**db); !made)
+            return tl::make_unexpected(made.error());
+        truth.statements = readTruthSchema(**db);
+        const auto bared = (*db)->inTransaction(
+            [&] { return (*db)->script("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE NOT (" FETTLE_RESCUED ")"); });
+        if (!bared)
+            return tl::make_unexpected(bared.error());
+    }
+    QFile database(file);
+    constexpr int header = 100;
+    constexpr char wholeTable = 0x0d; // a leaf: no further page belongs to it
+    if (database.open(QIODevice::ReadOnly))
+        truth.page = database.read(4096);
+    if (truth.page.size() < 4096 || truth.page[header] != wholeTable)
+        return fail(
+            ErrorCode::Io, QStringLiteral("the schema of %1 doesn't fit its first page").arg(file), QStringLiteral("rescue.schema"));
+    return truth;
+}
+
 }

@@ -40,6 +40,17 @@ struct Migration {
 /// What the planner is to believe about the indexes of tickets, the same in every workspace, so that plans are. Goes with an index when
 /// that is dropped: to be called when indexes were made again, inside a transaction.
 [[nodiscard]] Result<void> writePlannerStatistics(Connection &db);
+
+/// The tables of truth that a rescue reads. They are made first and in one order, so they begin at the same pages in every workspace.
+struct TruthSchema {
+    QList<QByteArray> statements; ///< each with the page where it begins
+    QByteArray page; ///< a first page that names them and nothing else
+};
+/// As a fresh workspace has it; that is made as @p file and left there. Errors: those of the connection.
+[[nodiscard]] Result<TruthSchema> freshTruthSchema(const QString &file);
+/// TruthSchema::statements of a database, as far as they can be read.
+[[nodiscard]] QList<QByteArray> readTruthSchema(Connection &db);
+
 /// Errors: SchemaTooNew, Corrupt (not a workspace).
 [[nodiscard]] Result<int> readSchemaVersion(Connection &db);
 

@@ -3,7 +3,9 @@
 #include "core/store/store.h"
 
 #include "core/domain/ids.h"
+#include "core/store/blobstore.h"
 #include "core/store/bulkload.h"
+#include "core/store/newworkspace.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -112,18 +114,18 @@ Result<std::unique_ptr<Store>> Store::open(const WorkspaceFiles &files, Clock cl
         return tl::make_unexpected(indexed.error());
     if (const auto rules = store->refreshRules(); !rules)
         return tl::make_unexpected(rules.error());
+    removeHalfBlobs(files);
+    NewWorkspace::tidy(files);
     return store;
 }
 
 Result<std::unique_ptr<Store>> Store::create(const WorkspaceFiles &files, Clock clock, const QString &deviceName)
 {
+    if (!QDir().mkpath(files.blobs()))
+        return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be made").arg(files.folder()), QStringLiteral("workspace.read_only"));
     if (files.exists())
         return fail(
             ErrorCode::Conflict, QStringLiteral("%1 holds a workspace already").arg(files.folder()), QStringLiteral("workspace.exists"));
-    if (const QDir folder(files.folder()); folder.exists() && !folder.isEmpty())
-        return fail(ErrorCode::Conflict, QStringLiteral("%1 isn't empty").arg(files.folder()), QStringLiteral("workspace.not_empty"));
-    if (!QDir().mkpath(files.blobs()))
-        return fail(ErrorCode::ReadOnly, QStringLiteral("%1 can't be made").arg(files.folder()), QStringLiteral("workspace.read_only"));
     auto db = Connection::open(files.database(), Connection::Mode::Create);
     if (!db)
         return tl::make_unexpected(db.error());

@@ -30,7 +30,8 @@ public:
     /// Opens for writing and migrates, after a backup when there is a step to run.
     /// Errors: NotFound, SchemaTooNew, Corrupt (also: the write-ahead log is gone), ReadOnly, Full, Busy, Io.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const WorkspaceFiles &files, Clock clock);
-    /// Makes an empty workspace: schema, this device, nothing else. Errors: Conflict (something is there), and those of open().
+    /// Makes an empty workspace: schema, this device, nothing else; in a NewWorkspace, so that nobody finds half of it. Errors: Conflict
+    /// (one is there), and those of open().
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const WorkspaceFiles &files, Clock clock, const QString &deviceName);
 
     [[nodiscard]] Connection &db() { return *m_db; }

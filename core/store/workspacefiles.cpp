@@ -42,6 +42,16 @@ QString WorkspaceFiles::head() const
     return m_folder + QStringLiteral("/fettle.head");
 }
 
+QString WorkspaceFiles::exclusiveLock() const
+{
+    return m_folder + QStringLiteral("/exclusive.lock");
+}
+
+QString WorkspaceFiles::attachLock() const
+{
+    return m_folder + QStringLiteral("/attach.lock");
+}
+
 bool WorkspaceFiles::exists() const
 {
     return QFileInfo::exists(database());
@@ -118,7 +128,7 @@ QString holder(const QLockFile &lock)
 
 Result<std::unique_ptr<QLockFile>> WorkspaceFiles::lockExclusively() const
 {
-    auto lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/exclusive.lock"));
+    auto lock = std::make_unique<QLockFile>(exclusiveLock());
     lock->setStaleLockTime(0);
     if (lock->tryLock(2000))
         return lock;
@@ -129,7 +139,7 @@ Result<std::unique_ptr<QLockFile>> WorkspaceFiles::lockExclusively() const
 
 Result<void> WorkspaceFiles::checkNotLocked() const
 {
-    const QString path = m_folder + QStringLiteral("/exclusive.lock");
+    const QString path = exclusiveLock();
     if (!QFileInfo::exists(path))
         return {};
     QLockFile lock(path);

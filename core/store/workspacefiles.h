@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString blob(const QString &sha256Hex) const;
     [[nodiscard]] QString backups() const;
     [[nodiscard]] QString head() const;
+    [[nodiscard]] QString exclusiveLock() const;
+    /// Held while a file is copied into blobs(); left behind by who died meanwhile.
+    [[nodiscard]] QString attachLock() const;
 
     [[nodiscard]] bool exists() const;
     /// Reads the file's header only and changes nothing. Errors: NotFound, Corrupt (truncated, or not a database),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/oplog.h"
+#include "core/store/platform.h"
 #include "core/store/schema.h"
 #include "tests/store/workspacetools.h"
 
@@ -67,6 +68,23 @@ qint64 leafOf(const QString &database, const QByteArray &name)
         const int cell = qFromBigEndian<quint16>(header + 12 + cells / 2 * 2);
         page = qFromBigEndian<quint32>(content.constData() + (page - 1) * pageSize + cell);
     }
+}
+
+/// The pages of sqlite_schema, by number from 1.
+QList<qint64> schemaPages(const QByteArray &content)
+{
+    QList<qint64> pages{1};
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const char *page = content.constData() + (pages[i] - 1) * pageSize;
+        const char *header = page + (pages[i] == 1 ? 100 : 0);
+        if (header[0] != 0x05)
+            continue;
+        const int cells = qFromBigEndian<quint16>(header + 3);
+        for (int cell = 0; cell < cells; ++cell)
+            pages << qFromBigEndian<quint32>(page + qFromBigEndian<quint16>(header + 12 + cell * 2));
+        pages << qFromBigEndian<quint32>(header + 8);
+    }
+    return pages;
 }
 
 #ifdef Q_OS_UNIX
@@ -416,9 +434,7 @@ private Q_SLOTS:
     void anyFlippedByteIsHarmlessOrSaid_data()
     {
         QTest::addColumn<quint32>("seed");
-        const quint32 first = QRandomGenerator::global()->generate();
-        for (quint32 i = 0; i < 60; ++i)
-            QTest::addRow("seed %u", first + i) << first + i;
+        addSeeds();
     }
 
     /// Wherever a byte flips: the records are what they were or the check says so, nothing is written, nothing falls over.
@@ -426,10 +442,72 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
+        const qint64 at = pageSize + random.bounded(m_content.size() - pageSize);
+        expectHarmlessOrSaid(at, random.bounded(8), m_operations / 2);
+    }
+
+    void aFlippedByteOfTheSchemaLosesNothing_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        addSeeds();
+    }
+
+    /// What the tables are called and where they begin can be had from any other workspace.
+    void aFlippedByteOfTheSchemaLosesNothing()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        const QList<qint64> pages = schemaPages(m_content);
+        QVERIFY(pages.size() > 1);
+        const qint64 page = pages[random.bounded(pages.size())];
+        const int header = page == 1 ? 100 : 0;
+        const qint64 at = (page - 1) * pageSize + header + random.bounded(pageSize - header);
+        expectHarmlessOrSaid(at, random.bounded(8), m_operations - 1);
+        const QList<QJsonObject> lines = linesOf(m_folder.filePath(u"rescued/operations.jsonl"_s));
+        QByteArray chain;
+        for (const QJsonObject &line : lines) {
+            const Operation operation = valueOf(operationFromJson(line));
+            chain = chainAfter(chain, operation);
+            QVERIFY(operation.chain == chain && sha256(operation.payload) == operation.payloadHash && line.contains(u"outcome"_s));
+        }
+        QCOMPARE(linesOf(m_folder.filePath(u"rescued/drafts.jsonl"_s)).size(), 3);
+        QCOMPARE(QDir(m_folder.filePath(u"rescued"_s)).entryList(QDir::Files).size(), 2);
+    }
+
+    /// The whole page that names the tables, while the last operations lie in the log.
+    void aLostSchemaBesideALogLosesNothing()
+    {
+        const QString running = m_folder.filePath(u"running"_s);
+        copyFolder(m_sound, running);
+        auto desk = std::move(*Desk::open(optionsFor(running, tickingClock(1'795'000'000'000))));
+        makeIncident(*desk, u"Only in the log"_s);
+        copyFolder(running, m_path);
+        desk.reset();
+        QDir(running).removeRecursively();
+        QVERIFY(QFileInfo(database(m_path) + u"-wal"_s).size() > 0);
+        QByteArray content = m_content;
+        for (const qint64 page : schemaPages(m_content)) {
+            const int header = page == 1 ? 100 : 0;
+            content.replace((page - 1) * pageSize + header, pageSize - header, QByteArray(pageSize - header, '\xa5'));
+        }
+        write(database(m_path), content);
+        expectRescued(m_operations + 1, false);
+    }
+
+private:
+    static void addSeeds()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void expectHarmlessOrSaid(qint64 at, int bit, qint64 moreThan)
+    {
         copyFolder(m_sound, m_path);
         QByteArray content = m_content;
-        const qint64 at = pageSize + random.bounded(content.size() - pageSize);
-        content[at] = char(content[at] ^ (1 << random.bounded(8)));
+        content[at] = char(content[at] ^ (1 << bit));
         write(database(m_path), content);
         const auto before = fileHashes(m_path);
         const auto report = checkWorkspaceAt(m_path);
@@ -446,8 +524,82 @@ private Q_SLOTS:
         QCOMPARE(fileHashes(m_path), before);
         const auto rescued = rescueWorkspace(m_path, m_folder.filePath(u"rescued"_s));
         QVERIFY(rescued);
-        QVERIFY2(rescued->operations > m_operations / 2, qPrintable(rescued->losses.join(u'\n')));
+        QVERIFY2(rescued->operations > moreThan, qPrintable(rescued->losses.join(u'\n')));
         QCOMPARE(fileHashes(m_path), before);
+    }
+
+private Q_SLOTS:
+    void whoOnlyLooksLeavesNoTrace()
+    {
+        const auto names = [this] {
+            QStringList all;
+            for (QDirIterator files(m_path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();)
+                all << files.next();
+            all.sort();
+            return all;
+        };
+        copyFolder(m_sound, m_path);
+        for (const bool isRunning : {false, true}) { // then a log with something in it lies there
+            if (isRunning) {
+                const QString running = m_folder.filePath(u"running"_s);
+                copyFolder(m_sound, running);
+                auto desk = std::move(*Desk::open(optionsFor(running, tickingClock(1'795'000'000'000))));
+                makeIncident(*desk, u"Only in the log"_s);
+                QDir(m_path).removeRecursively();
+                copyFolder(running, m_path);
+                desk.reset();
+                QDir(running).removeRecursively();
+            }
+            const QStringList before = names();
+            const auto hashes = fileHashes(m_path);
+            QCOMPARE(valueOf(checkWorkspaceAt(m_path)).problemCount, 0);
+            valueOf(workspaceHash(m_path));
+            valueOf(workspaceStats(m_path));
+            WorkspaceOptions options = optionsFor(m_path);
+            options.readOnly = true;
+            auto desk = std::move(*Desk::open(options));
+            QCOMPARE(valueOf(desk->count({})), tickets + 1 + isRunning);
+            QCOMPARE(desk->remove({m_attachedTo}).result().error().code, ErrorCode::ReadOnly);
+            desk.reset();
+            QCOMPARE(names(), before);
+            QCOMPARE(fileHashes(m_path), hashes);
+        }
+    }
+
+    void aConnectionForReadingWritesNothing()
+    {
+        copyFolder(m_sound, m_path);
+        const auto db = std::move(*Connection::open(database(m_path), Connection::Mode::Read));
+        const auto refused = db->inTransaction([&] { return db->script("DELETE FROM op"); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
+    }
+
+    void aCopyThatDiedIsClearedAway()
+    {
+        copyFolder(m_sound, m_path);
+        QDirIterator blobs(m_path + u"/blobs"_s, QDir::Files, QDirIterator::Subdirectories);
+        const QString whole = blobs.next();
+        const QString half = whole + u".aBcDeF"_s;
+        write(half, "half");
+        { // somebody is at it
+            QLockFile lock(WorkspaceFiles(m_path).attachLock());
+            QVERIFY(lock.tryLock(0));
+            QVERIFY(Desk::open(optionsFor(m_path, tickingClock(1'795'000'000'000))));
+            QVERIFY(QFile::exists(half));
+        }
+        write(WorkspaceFiles(m_path).attachLock(), "2147483646\nfettle\n" + QSysInfo::machineHostName().toUtf8() + '\n'); // no such process
+        QVERIFY(Desk::open(optionsFor(m_path, tickingClock(1'795'000'000'000))));
+        QVERIFY(!QFile::exists(half));
+        QVERIFY(QFile::exists(whole));
+        QVERIFY(!QFile::exists(WorkspaceFiles(m_path).attachLock()));
+        QCOMPARE(valueOf(checkWorkspaceAt(m_path)).problemCount, 0);
+    }
+
+    void aFolderThatIsGoneIsNotSynced()
+    {
+        QVERIFY(syncFolder(m_sound));
+        QVERIFY(!syncFolder(m_folder.filePath(u"nowhere"_s)));
     }
 
     void aKilledProgramLosesNothing()

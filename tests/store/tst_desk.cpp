@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(refused.error().reason, QStringLiteral("link.self"));
     }
 
+    void theRulesHoldAtTheDesk()
+    {
+        TestDesk t;
+        const QUuid top = t.incident(QStringLiteral("Top"));
+        const QUuid middle = t.incident(QStringLiteral("Middle"), {{QStringLiteral("parent"), top}});
+        const QUuid below = t.incident(QStringLiteral("Below"), {{QStringLiteral("parent"), middle}});
+        const auto reason = [&](const Fields &fields) {
+            const auto done = t.desk->setFields({top}, fields).result();
+            return done ? QString() : done.error().reason;
+        };
+        QCOMPARE(reason({{QStringLiteral("parent"), middle}}), QStringLiteral("link.cycle"));
+        QCOMPARE(reason({{QStringLiteral("parent"), below}}), QStringLiteral("link.cycle"));
+        QCOMPARE(reason({{QStringLiteral("assignee"), below}}), QStringLiteral("field.target:assignee"));
+        QCOMPARE(reason({{QStringLiteral("impact"), qint64(7)}}), QStringLiteral("field.level:impact"));
+        QCOMPARE(reason({{QStringLiteral("impact"), qint64(1)}}), QString());
+        value(t.desk->setFields({middle}, {{QStringLiteral("parent"), Value()}}));
+        QCOMPARE(reason({{QStringLiteral("parent"), below}}), QString()); // no circle any more
+        t.verify();
+    }
+
     void aWorkspaceIsMadeInAnEmptyFolderOnly()
     {
         QTemporaryDir folder;
@@ -151,6 +171,46 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{QStringLiteral("letter.txt")});
         QVERIFY(file.remove());
         QVERIFY(Desk::create(options, {QStringLiteral("Mara Lind"), QStringLiteral("mara")}));
+    }
+
+    void whatCouldNotBeMadeLeavesThePlaceFree()
+    {
+        QTemporaryDir folder;
+        WorkspaceOptions options;
+        for (const bool exists : {false, true}) {
+            options.path = folder.filePath(exists ? QStringLiteral("there") : QStringLiteral("new"));
+            if (exists)
+                QVERIFY(QDir().mkpath(options.path));
+            // Refused when everything but the founder is in place.
+            const auto refused = Desk::create(options, {QString(5000, u'x'), QStringLiteral("mara")});
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().reason, QStringLiteral("field.too_long:name"));
+            QCOMPARE(QDir(options.path).exists(), exists);
+            QVERIFY(QDir(options.path).isEmpty());
+            const auto made = Desk::create(options, {QStringLiteral("Mara Lind"), QStringLiteral("mara")});
+            QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+            QCOMPARE((*made)->me().label, QStringLiteral("Mara Lind"));
+        }
+    }
+
+    void anAttemptThatDiedIsInNobodysWay()
+    {
+        QTemporaryDir folder;
+        WorkspaceOptions options;
+        options.path = folder.filePath(QStringLiteral("desk"));
+        const QString making = options.path + QStringLiteral("/fettle.making");
+        QVERIFY(QDir().mkpath(making + QStringLiteral("/blobs")) && QDir().mkpath(options.path + QStringLiteral("/blobs/ab")));
+        for (const QString &name : {making + QStringLiteral("/fettle.db"), making + QStringLiteral("/fettle.db-wal"),
+                 options.path + QStringLiteral("/fettle.head"), options.path + QStringLiteral("/blobs/ab/cd")}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
+        }
+        QCOMPARE(Desk::open(options).error().code, ErrorCode::NotFound);
+        QVERIFY(Desk::create(options, {QStringLiteral("Mara Lind"), QStringLiteral("mara")}));
+        const QStringList names = QDir(options.path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(names, (QStringList{QStringLiteral("blobs"), QStringLiteral("fettle.db"), QStringLiteral("fettle.head")}));
+        QVERIFY(QDir(options.path + QStringLiteral("/blobs")).isEmpty());
+        QCOMPARE(checkWorkspaceAt(options.path)->problemCount, 0);
     }
 
     void whatIsDeletedIsLeftAlone()

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 #include "core/desk/maintenance.h"
+#include "core/domain/ids.h"
+#include "core/exchange/tablereader.h"
+#include "core/store/store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -24,6 +29,34 @@ QString dataFolder()
 {
     const QString named = qEnvironmentVariable("FETTLE_DATA_DIR", QStringLiteral(FETTLE_SOURCE_DIR "/../shared/data"));
     return QFileInfo::exists(named) ? named : QString();
+}
+
+/// The cells of an exported file by column; what is no text as JSON.
+QList<QMap<QString, QString>> rowsOf(const QByteArray &bytes, ExportFormat format)
+{
+    QList<QMap<QString, QString>> rows;
+    if (format == ExportFormat::JsonLines) {
+        for (const QByteArray &line : bytes.trimmed().split('\n')) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            QMap<QString, QString> row;
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                const QByteArray json = QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact);
+                row[it.key()] = it->isString() ? it->toString() : QString::fromUtf8(json.mid(1).chopped(1));
+            }
+            rows << row;
+        }
+        return rows;
+    }
+    const auto reader = TableReader::open(ByteSource::fromBytes(bytes), {});
+    if (!reader)
+        qFatal("%s", qUtf8Printable(reader.error().detail));
+    while ((*reader)->next() == TableReader::Step::Row) {
+        QMap<QString, QString> row;
+        for (qsizetype i = 0; i < (*reader)->columns().size(); ++i)
+            row[(*reader)->columns()[i]] = QString::fromUtf8((*reader)->row().cells[size_t(i)]);
+        rows << row;
+    }
+    return rows;
 }
 
 struct TestDesk {
@@ -174,6 +207,59 @@ private Q_SLOTS:
         QVERIFY(rejects.open(QIODevice::ReadOnly));
         QCOMPARE(rejects.readAll().count('\n'), 3);
         t.verify();
+    }
+
+    /// Every value that a ticket has comes back out of the file: people's own fields, a newer version's, and sets by name.
+    void whatIsExportedIsAllThereIs_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::newRow("csv") << ExportFormat::Csv;
+        QTest::newRow("jsonl") << ExportFormat::JsonLines;
+    }
+
+    void whatIsExportedIsAllThereIs()
+    {
+        QFETCH(ExportFormat, format);
+        TestDesk t;
+        const auto agent = [&](const QString &name) {
+            return toText(value(t.desk->createRecord(RecordType::Agent, {{QStringLiteral("name"), name}})).id);
+        };
+        const QString lind = agent(QStringLiteral("Lind, \"M.\""));
+        const QString tomas = agent(QStringLiteral("Tomas"));
+        const QUuid first = value(t.desk->createTicket({RecordType::Issue, {{QStringLiteral("subject"), QStringLiteral("First")}}, {}})).id;
+        value(t.desk->createTicket({RecordType::Issue, {{QStringLiteral("subject"), QStringLiteral("Second")}}, {}}));
+        value(t.desk->setFields({first},
+            {{QStringLiteral("cf.floor"), qint64(3)}, {QStringLiteral("cf.room"), QStringLiteral("=3,\"B\"")},
+                {QStringLiteral("cf.ours"), true}}));
+        value(t.desk->changeSet({first}, QStringLiteral("watchers"), {lind, tomas}, {}));
+        value(t.desk->changeSet({first}, QStringLiteral("tags"), {QStringLiteral("a, b"), QStringLiteral("c")}, {}));
+        {
+            auto store = Store::open(WorkspaceFiles(t.options.path), t.options.clock);
+            QVERIFY(store);
+            OperationDraft draft;
+            draft.kind = opkind::observe;
+            draft.record = first;
+            draft.via = opvia::import;
+            draft.payload = {{QStringLiteral("fields"),
+                QJsonObject{{QStringLiteral("mood_v9"), QJsonObject{{QStringLiteral("now"), QJsonArray{1, 2}}}}}}};
+            QVERIFY((*store)->write([&](Ledger &ledger) { return ledger.submit(draft); }));
+        }
+        const QString file = t.folder.path() + QStringLiteral("/out");
+        QCOMPARE(value(t.desk->exportTickets({QStringLiteral("type:issue"), {QStringLiteral("number"), false}, false}, format, file)), 2);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QMap<QString, QString>> rows = rowsOf(written.readAll(), format);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0][QStringLiteral("subject")], QStringLiteral("First"));
+        QCOMPARE(rows[0][QStringLiteral("cf.floor")], QStringLiteral("3"));
+        QCOMPARE(rows[0][QStringLiteral("cf.room")], QStringLiteral("=3,\"B\""));
+        QCOMPARE(rows[0][QStringLiteral("cf.ours")], QStringLiteral("true"));
+        QCOMPARE(rows[1][QStringLiteral("cf.floor")], QString());
+        const bool isCsv = format == ExportFormat::Csv;
+        const auto expected = [&](const char *csv, const char *json) { return QString::fromUtf8(isCsv ? csv : json); };
+        QCOMPARE(rows[0][QStringLiteral("mood_v9")], QStringLiteral("{\"now\":[1,2]}"));
+        QCOMPARE(rows[0][QStringLiteral("watchers")], expected("\"Lind, \"\"M.\"\"\", Tomas", "[\"Lind, \\\"M.\\\"\",\"Tomas\"]"));
+        QCOMPARE(rows[0][QStringLiteral("tags")], expected("\"a, b\", c", "[\"a, b\",\"c\"]"));
     }
 
     void exportedRowsDefuseFormulas()

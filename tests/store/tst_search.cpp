@@ -407,7 +407,7 @@ private:
         if (what < 25) {
             w.m_tickets.remove({});
             w.ticket(words.text(4), words.text(8), words.below(2) ? u"Basel"_s : u"Bern"_s);
-        } else if (what < 45) {
+        } else if (what < 45 && !ticket.head.deleted) {
             w.edit(id, words.below(2) ? u"subject"_s : u"description"_s, words.text(5));
         } else if (what < 70) {
             w.say(id, words.text(8));

@@ -42,6 +42,12 @@ struct Model {
         }
         acts.insert(op, act);
     }
+    /// Takes the last word on a cell that has this value already; there is nothing to give back.
+    void affirm(const QUuid &op, const QString &cell)
+    {
+        cells[cell].owner = op;
+        toucher.insert(cell, op);
+    }
     [[nodiscard]] bool isUndone(const QUuid &op) const
     {
         for (auto it = acts.begin(); it != acts.end(); ++it)
@@ -160,7 +166,7 @@ private:
     QJsonValue valueFor(const QString &field)
     {
         if (field == u"impact")
-            return 1 + below(4);
+            return 1 + below(3);
         if (field == u"cf.floor")
             return below(4) ? QJsonValue(below(3)) : QJsonValue(QJsonValue::Null);
         if (field == u"subject" || below(4))
@@ -184,11 +190,14 @@ private:
                 cells.insert(field, fields[field]);
             }
             const auto done = submit(opkind::set, id, {{u"fields"_s, fields}});
-            expect(done, {});
+            if (isRefusedAsDeleted(id, done))
+                return;
             model.write(done.operation.id, opkind::set, cells);
             m_operations[id] << done.operation.id;
-        } else if (what < 70) {
+        } else if (what < 66) {
             changeTags(id);
+        } else if (what < 72) {
+            observe(id);
         } else if (what < 88) {
             doVerb(id);
         } else if (what < 94) {
@@ -213,6 +222,14 @@ private:
         }
     }
 
+    /// What is deleted is neither edited nor refused for anything else.
+    bool isRefusedAsDeleted(const QUuid &id, const Ledger::Submitted &done)
+    {
+        const bool isDeleted = m_models[id].isDeleted();
+        expect(done, isDeleted ? u"record.deleted"_s : QString());
+        return isDeleted;
+    }
+
     void changeTags(const QUuid &id)
     {
         Model &model = m_models[id];
@@ -230,8 +247,40 @@ private:
         if (cells.isEmpty())
             return;
         const auto done = submit(opkind::members, id, {{u"field"_s, u"tags"_s}, {u"add"_s, add}, {u"remove"_s, remove}});
-        expect(done, {});
+        if (isRefusedAsDeleted(id, done))
+            return;
         model.write(done.operation.id, opkind::members, cells);
+        m_operations[id] << done.operation.id;
+    }
+
+    /// As an import does: the tags as a whole, and perhaps a field.
+    void observe(const QUuid &id)
+    {
+        Model &model = m_models[id];
+        QJsonArray tags;
+        QMap<QString, QJsonValue> cells;
+        QStringList affirmed;
+        for (const QString &tag : tagWords) {
+            const QString cell = u"tags:"_s + tag;
+            const bool has = model.cells.value(cell).value.toBool();
+            const bool shall = below(2);
+            if (shall)
+                tags.append(tag);
+            if (has != shall)
+                cells.insert(cell, shall);
+            else if (has)
+                affirmed << cell;
+        }
+        QJsonObject fields{{u"tags"_s, tags}};
+        if (below(2)) {
+            fields[u"location"_s] = valueFor(u"location"_s);
+            cells.insert(u"location"_s, fields[u"location"_s]);
+        }
+        const auto done = submit(opkind::observe, id, {{u"fields"_s, fields}});
+        expect(done, {});
+        model.write(done.operation.id, opkind::observe, cells);
+        for (const QString &cell : affirmed)
+            model.affirm(done.operation.id, cell);
         m_operations[id] << done.operation.id;
     }
 
@@ -407,6 +456,57 @@ private Q_SLOTS:
         valueOf(desk->changeSet({id}, u"tags"_s, {}, {u"vip"_s}));
         QCOMPARE(reasonOf(desk->undoGroup(removed.group).result()), u"undo.changed_since"_s);
         QVERIFY(!valueOf(desk->detail(id)).fields.contains(u"tags"_s));
+    }
+
+    void whatOthersChangedIsNamedWhenACreateIsUndone()
+    {
+        const QString path = m_folder.filePath(u"create"_s);
+        copyFolder(m_folder.filePath(u"base"_s), path);
+        auto desk = std::move(*Desk::open(optionsFor(path, tickingClock(1'790'000'000'000))));
+        ActContext other;
+        other.actor = valueOf(desk->createRecord(RecordType::Agent, {{u"name"_s, u"Tomas"_s}})).id;
+        const Act made = valueOf(desk->createTicket({RecordType::Incident, {{u"subject"_s, u"As it was"_s}}, {}}));
+        valueOf(desk->setFields({made.id}, {{u"location"_s, u"Cellar"_s}})); // one's own edits are no surprise
+        valueOf(desk->setFields({made.id}, {{u"subject"_s, u"As Tomas sees it"_s}}, other));
+        valueOf(desk->changeSet({made.id}, u"tags"_s, {u"vip"_s, u"loud"_s}, {}, other));
+        const Act taken = valueOf(desk->setFields({made.id}, {{u"category"_s, u"Mail"_s}}, other));
+        valueOf(desk->undoGroup(taken.group, other));
+        const Act undone = valueOf(desk->undoGroup(made.group));
+        QVERIFY(undone.deleted);
+        QStringList named;
+        for (const Act::ChangedSince &change : undone.changedSince)
+            named << change.field + u" by "_s + change.by;
+        QCOMPARE(named, (QStringList{u"subject by Tomas"_s, u"tags by Tomas"_s}));
+        valueOf(desk->undoGroup(undone.group)); // as it was left
+        const TicketDetail detail = valueOf(desk->detail(made.id));
+        QCOMPARE(detail.row.subject, u"As Tomas sees it"_s);
+        QCOMPARE(std::get<QStringList>(detail.fields[u"tags"_s]), (QStringList{u"loud"_s, u"vip"_s}));
+    }
+
+    void aTagThatCameAfterAnObservationStays()
+    {
+        const QString path = m_folder.filePath(u"observed"_s);
+        copyFolder(m_folder.filePath(u"base"_s), path);
+        auto store = openStore(path);
+        const QUuid id = uuidV7(store->now());
+        const auto submit = [&](QLatin1StringView kind, const QJsonObject &payload, const QUuid &undoes = {}) {
+            OperationDraft draft;
+            draft.kind = kind;
+            draft.type = int(RecordType::Incident);
+            draft.record = id;
+            draft.payload = payload;
+            draft.undoes = undoes;
+            return valueOf(store->write([&](Ledger &ledger) { return ledger.submit(draft); }));
+        };
+        submit(opkind::create, {{u"fields"_s, QJsonObject{{u"subject"_s, u"Tags"_s}, {u"tags"_s, QJsonArray{u"old"_s}}}}});
+        const auto observed = submit(opkind::observe, {{u"fields"_s, QJsonObject{{u"tags"_s, QJsonArray{u"seen"_s, u"gone"_s}}}}});
+        submit(opkind::members, {{u"field"_s, u"tags"_s}, {u"add"_s, QJsonArray{u"later"_s}}, {u"remove"_s, QJsonArray{u"gone"_s}}});
+        const auto undone = submit(opkind::undo, {}, observed.operation.id);
+        QCOMPARE(undone.decision.reason, QString());
+        QCOMPARE(undone.decision.conflicts.size(), 1);
+        QCOMPARE(undone.decision.conflicts.first().field, u"tags"_s);
+        const Record record = valueOf(store->write([&](Ledger &ledger) -> Result<Record> { return *valueOf(ledger.record(id)); }));
+        QCOMPARE(std::get<QStringList>(record.value(u"tags")), (QStringList{u"later"_s, u"old"_s}));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "core/exchange/tablereader.h"
 
 #include <QBuffer>
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -121,8 +122,8 @@ private Q_SLOTS:
         buffer.open(QIODevice::WriteOnly);
         JsonLinesWriter writer(buffer);
         writer.writeRow({{QStringLiteral("name"), QStringLiteral("a\n\"\u00E4\U0001F600")},
-            {QStringLiteral("count"), qint64(9'007'199'254'740'993)}, {QStringLiteral("none"), Value{}}, {QStringLiteral("vip"), true},
-            {QStringLiteral("tags"), QStringList({QStringLiteral("x"), QStringLiteral("y")})}});
+            {QStringLiteral("count"), qint64(9'007'199'254'740'993)}, {QStringLiteral("none"), QJsonValue::Null},
+            {QStringLiteral("vip"), true}, {QStringLiteral("tags"), QJsonArray{QStringLiteral("x"), QStringLiteral("y")}}});
         QVERIFY(writer.finish());
         QCOMPARE(buffer.data(),
             QByteArray("{\"name\":\"a\\n\\\"\u00E4\U0001F600\",\"count\":9007199254740993,\"vip\":true,\"tags\":[\"x\",\"y\"]}\n"));

@@ -85,6 +85,8 @@ public:
             return writtenFields(entry.operation, *readPayload(entry.operation), entry.decision)[field].toString();
         };
         facts.verbFacts = [this]() -> Result<VerbFacts> { return verbFacts; };
+        facts.typeOf = [this](const QUuid &other) -> Result<int> { return types.value(other, 0); };
+        facts.parentOf = [this](const QUuid &other) -> Result<QUuid> { return parents.value(other); };
         facts.undone = [this]() -> Result<DecideFacts::Undone> { return undone; };
         const Result<Decision> decision = decide(operation, draft.payload, record, facts);
         if (!decision)
@@ -121,6 +123,8 @@ public:
     Record record;
     VerbFacts verbFacts;
     DecideFacts::Undone undone;
+    QHash<QUuid, int> types; ///< of other records; what isn't in it isn't here
+    QHash<QUuid, QUuid> parents;
 
 private:
     void add(RecordType type, const QString &key, const QByteArray &body)
@@ -241,6 +245,97 @@ private Q_SLOTS:
         log.create();
         QCOMPARE(log.set({{field, value}}).reason, reason);
         QCOMPARE(log.record.version, 1);
+    }
+
+    void aLevelOutsideTheMatrixIsRefused_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("level");
+        QTest::addColumn<bool>("isKnown");
+        for (const QString &field : {u"impact"_s, u"urgency"_s}) {
+            for (const int level : {-1, 0, 4, 99})
+                QTest::addRow("%s %d", qPrintable(field), level) << field << QJsonValue(level) << false;
+            for (const int level : {1, 3})
+                QTest::addRow("%s %d", qPrintable(field), level) << field << QJsonValue(level) << true;
+            QTest::addRow("%s, none", qPrintable(field)) << field << QJsonValue(QJsonValue::Null) << true;
+        }
+    }
+
+    void aLevelOutsideTheMatrixIsRefused()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, level);
+        QFETCH(bool, isKnown);
+        const QString reason = isKnown ? QString() : u"field.level:"_s + field;
+        Log made;
+        QCOMPARE(made.create({{field, level}}).reason, reason);
+        Log log;
+        log.create({{field, 2}});
+        QCOMPARE(log.set({{field, level}}).reason, reason);
+        QCOMPARE(log.record.integer(field) == 2, !isKnown);
+        // What another system says, or said, is taken as it is.
+        QVERIFY(log.submit({opkind::observe, fields({{field, level}})}).isApplied());
+        Log imported;
+        QVERIFY(imported.create({{field, level}}, opvia::import).isApplied());
+    }
+
+    void aReferenceToTheWrongTypeIsRefused()
+    {
+        const QUuid agent = id(0xa1);
+        const QUuid team = id(0xa2);
+        const QUuid later = id(0xa3);
+        Log log;
+        log.types = {{agent, int(RecordType::Agent)}, {team, int(RecordType::Team)}};
+        log.create();
+        QCOMPARE(log.set({{u"assignee"_s, toText(team)}}).reason, u"field.target:assignee"_s);
+        QCOMPARE(log.set({{u"team"_s, toText(agent)}}).reason, u"field.target:team"_s);
+        QVERIFY(log.set({{u"assignee"_s, toText(agent)}, {u"team"_s, toText(team)}}).isApplied());
+        QVERIFY(log.set({{u"assignee"_s, toText(later)}}).isApplied()); // isn't here yet: may be anybody
+        const auto watch = [&](const QUuid &who, const QString &way = u"add"_s) {
+            return log.submit({opkind::members, {{u"field"_s, u"watchers"_s}, {way, QJsonArray{toText(who)}}}}).reason;
+        };
+        QCOMPARE(watch(team), u"field.target:watchers"_s);
+        QCOMPARE(watch(agent), QString());
+        QCOMPARE(watch(later), QString());
+        QCOMPARE(watch(team, u"remove"_s), QString()); // whatever came in may go
+        QCOMPARE(log.submit({opkind::verb, {{u"verb"_s, u"start"_s}, {u"fields"_s, QJsonObject{{u"team"_s, toText(agent)}}}}}).reason,
+            u"field.target:team"_s);
+        QVERIFY(log.submit({opkind::observe, fields({{u"team"_s, toText(agent)}})}).isApplied());
+        Log made;
+        made.types = log.types;
+        QCOMPARE(made.create({{u"watchers"_s, QJsonArray{toText(agent), toText(team)}}}).reason, u"field.target:watchers"_s);
+        QVERIFY(made.create({{u"assignee"_s, toText(team)}}, opvia::import).isApplied());
+    }
+
+    void noTicketStandsBelowItself()
+    {
+        Log log;
+        log.create();
+        for (int i = 2; i <= 6; ++i) // 6 below 5 below ... 2 below the ticket
+            log.parents[id(i)] = id(i - 1);
+        QCOMPARE(log.set({{u"parent"_s, toText(id(1))}}).reason, u"link.self"_s);
+        for (int i = 2; i <= 6; ++i)
+            QCOMPARE(log.set({{u"parent"_s, toText(id(i))}}).reason, u"link.cycle"_s);
+        QVERIFY(log.set({{u"parent"_s, toText(id(7))}}).isApplied());
+        log.parents[id(8)] = id(9); // somebody else's circle
+        log.parents[id(9)] = id(8);
+        QVERIFY(log.set({{u"parent"_s, toText(id(9))}}).isApplied());
+        QVERIFY(log.submit({opkind::observe, fields({{u"parent"_s, toText(id(6))}})}).isApplied());
+    }
+
+    void whatIsDeletedIsNotEdited()
+    {
+        Log log;
+        log.create();
+        const QJsonObject tag{{u"field"_s, u"tags"_s}, {u"add"_s, QJsonArray{u"vip"_s}}};
+        QVERIFY(log.submit({opkind::remove}).isApplied());
+        QCOMPARE(log.set({{u"subject"_s, u"B"_s}}).reason, u"record.deleted"_s);
+        QCOMPARE(log.submit({opkind::verb, {{u"verb"_s, u"start"_s}}}).reason, u"record.deleted"_s);
+        QCOMPARE(log.submit({opkind::members, tag}).reason, u"record.deleted"_s);
+        QVERIFY(log.submit({opkind::observe, fields({{u"category"_s, u"Mail"_s}})}).isApplied());
+        QVERIFY(log.submit({opkind::set, fields({{u"category"_s, u"Print"_s}}), -1, mine, 0, opvia::import, {}}).isApplied());
+        QVERIFY(log.submit({opkind::restore}).isApplied());
+        QVERIFY(log.submit({opkind::members, tag}).isApplied());
     }
 
     void whatANewerVersionSetsIsKept()

@@ -158,6 +158,9 @@ void TicketActs::undoGroup(const QUuid &group)
             if (act.changedSince.isEmpty())
                 return tr("Undone.");
             const Act::ChangedSince &first = act.changedSince.first();
+            if (act.deleted)
+                return tr("Undone: it is deleted. %2 changed “%1” in it since; a restore brings that back.")
+                    .arg(fieldLabel(act.type, first.field), first.by);
             return tr("Undone, but for “%1”: %2 changed it since.").arg(fieldLabel(act.type, first.field), first.by);
         },
         [this](const Result<Act> &act) {

@@ -247,6 +247,17 @@ QString refusalText(const QString &reason, RecordType type)
         return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "This isn't possible in the state the ticket is in."));
     if (what == u"field.required")
         return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "“%1” has to be filled in.")).arg(fieldLabel(type, detail));
+    if (what == u"field.target")
+        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "What was chosen for “%1” is of another kind.")).arg(fieldLabel(type, detail));
+    if (what == u"field.level")
+        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "The priority matrix has no such level for “%1”."))
+            .arg(fieldLabel(type, detail));
+    if (what == u"link.cycle")
+        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "A ticket can't stand below itself: the chosen parent already does."));
+    if (what == u"link.self")
+        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "A ticket can't point to itself."));
+    if (what == u"record.deleted")
+        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "It is deleted. Restore it first."));
     if (what == u"guard.tasks_done")
         return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "There are tasks that aren't done yet."));
     if (what == u"guard.approved")
