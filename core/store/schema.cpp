@@ -63,6 +63,7 @@ const char *const derivedFixed[] = {
     // and never forgets, so its hits are passed over until the next rebuild.
     "CREATE TABLE search_part(part INTEGER PRIMARY KEY, ticket INTEGER NOT NULL, kind INTEGER NOT NULL, src INTEGER)",
     "CREATE UNIQUE INDEX search_part_src ON search_part(src) WHERE src IS NOT NULL",
+    "CREATE INDEX search_part_stale ON search_part(ticket) WHERE src IS NULL",
     "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2')",
     // Which tickets have a word at all, by rid: words that stand in different parts of a ticket meet here. A ticket's row is written again
     // with each part; FTS5 takes the union. What was edited away stays until the next rebuild, so a hit is only a candidate.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchindex.h"
 
+#include "core/store/payloadcodec.h"
 #include "core/store/recordrows.h"
 #include "core/store/schema.h"
 
@@ -27,6 +28,18 @@ struct WordColumns {
     QByteArray select;
     std::vector<const FieldDecl *> fields;
 };
+
+/// True when @p json is ASCII and has none of the needles: folding can't bring one about, and what JSON escapes isn't part of a word.
+bool lacks(QByteArray json, const QList<QByteArray> &needles)
+{
+    for (char &c : json) {
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return false;
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c + 32);
+    }
+    return std::none_of(needles.begin(), needles.end(), [&](const QByteArray &needle) { return json.contains(needle); });
+}
 
 const WordColumns &wordColumnsOf(const TableDecl &table)
 {
@@ -153,6 +166,21 @@ Result<SearchText> SearchIndex::textOf(qint64 rid, int type)
     }
     result.text = parts.join(u'\n');
     return result;
+}
+
+Result<SearchText> SearchIndex::textWith(qint64 rid, const QList<QByteArray> &needles)
+{
+    if (needles.isEmpty())
+        return textOf(rid);
+    Statement select =
+        m_db.prepare("SELECT p.body FROM entry e JOIN op_payload p ON p.seq = e.body_op LEFT JOIN decision d ON d.seq = p.seq"
+                     " WHERE e.rid = ? AND e.deleted = 0 AND d.effect IS NULL");
+    const auto row = select.bind(0, rid).step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (*row && lacks(payloadOf(select, 0), needles))
+        return SearchText();
+    return textOf(rid);
 }
 
 Result<SearchText> SearchIndex::entryText(qint64 rid)

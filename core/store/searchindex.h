@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Result<void> reset();
     /// The words of one record now. Long texts are read from the log.
     [[nodiscard]] Result<SearchText> textOf(qint64 rid);
+    /// The same, but empty when none of @p needles (lower case, ASCII) is in a plain entry: most texts are passed over without being
+    /// taken apart. What it can't tell so is read.
+    [[nodiscard]] Result<SearchText> textWith(qint64 rid, const QList<QByteArray> &needles);
     /// The highest part that an instant's words are numbered by, but for bursts of more than 64 a minute.
     [[nodiscard]] static qint64 lastPartOf(qint64 at);
     /// Bounded merging when nothing else is to do; true while there is more.

@@ -28,6 +28,7 @@ public:
     /// Index of the first token of a hit, or -1.
     [[nodiscard]] qsizetype indexIn(const QList<TextToken> &tokens) const;
     [[nodiscard]] qsizetype size() const { return m_words.size(); }
+    [[nodiscard]] const QString &first() const { return m_words.first(); } ///< folded
 
 private:
     QStringList m_words;

@@ -18,6 +18,7 @@ namespace
 
 constexpr qsizetype fewTickets = 4'000; ///< so few that asking each beats walking a common word's places
 constexpr qsizetype mostCandidates = 20'000; ///< kept in memory
+constexpr qint64 fewPlaces = 3'000; ///< of a word: walking them is faster than asking tickets
 constexpr int mostRead = 2'000; ///< newest parts read for the beginning of a word
 constexpr int mostPassed = 60'000; ///< newest parts looked at for it
 
@@ -28,6 +29,26 @@ QList<TextMatcher> matchersOf(const QList<FilterText> &words)
         if (const TextMatcher matcher(word.text, word.prefix); !matcher.isEmpty())
             matchers.append(matcher);
     return matchers;
+}
+
+/// What a text must have to be worth reading for any of @p matchers. Empty: every text is.
+QList<QByteArray> needlesOf(const QList<TextMatcher> &matchers)
+{
+    QList<QByteArray> needles;
+    for (const TextMatcher &matcher : matchers) {
+        const QByteArray word = matcher.first().toUtf8();
+        if (std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+            return {};
+        needles << word;
+    }
+    return needles;
+}
+
+/// True when `search_word` tells exactly which tickets have the text: it knows no order of words.
+bool isExactInWords(const FilterText &text)
+{
+    const QList<TextToken> tokens = tokenize(text.text);
+    return tokens.size() == 1 && (!text.prefix || tokens.first().folded.size() > 1);
 }
 
 /// What finds in `search_word` every ticket that may have the text, its words wherever they stand. Empty: any may.
@@ -93,7 +114,7 @@ Result<void> TicketSearch::run()
         Result<Candidates> candidates = candidatesWith(together);
         if (!candidates)
             return tl::make_unexpected(candidates.error());
-        if (candidates->oldest == 0 && candidates->tickets.size() <= fewTickets)
+        if (candidates->oldest == 0 && candidates->tickets.size() <= fewTickets && m_drivingPlaces >= fewPlaces)
             return few(candidates->tickets.values());
         among = std::move(*candidates);
     }
@@ -104,15 +125,22 @@ Result<void> TicketSearch::run()
 }
 
 /// Takes @p ticket into the list when it passes the filter and has the words in @p toRead by reading its texts.
-Result<void> TicketSearch::offer(qint64 ticket, qint64 source, const QList<FilterText> &toRead)
+Result<void> TicketSearch::offer(qint64 ticket, qint64 source, const QList<FilterText> &toRead, bool haveOthers)
 {
     if (m_seen.contains(ticket))
         return {};
     m_seen.insert(ticket);
-    const QList<FilterText> &words = m_unsure.contains(ticket) ? m_filter.words : toRead;
+    const bool isUnsure = m_unsure.contains(ticket);
     Result<bool> hit = passes(ticket);
-    if (hit && *hit && !words.isEmpty())
-        hit = hasWords(ticket, words);
+    bool mustRead = isUnsure || !toRead.isEmpty();
+    if (hit && *hit && !isUnsure && haveOthers) {
+        const Result<bool> stale = hasStaleParts(ticket);
+        if (!stale)
+            return tl::make_unexpected(stale.error());
+        mustRead = *stale;
+    }
+    if (hit && *hit && mustRead)
+        hit = hasWords(ticket, isUnsure ? m_filter.words : toRead);
     if (!hit)
         return tl::make_unexpected(hit.error());
     if (*hit) {
@@ -123,11 +151,18 @@ Result<void> TicketSearch::offer(qint64 ticket, qint64 source, const QList<Filte
     return {};
 }
 
+/// Whether the second index may still know words of the ticket that were edited away.
+Result<bool> TicketSearch::hasStaleParts(qint64 ticket)
+{
+    return m_db.prepare("SELECT 1 FROM search_part WHERE ticket = ? AND src IS NULL LIMIT 1").bind(0, ticket).step();
+}
+
 /// What the index hasn't seen yet is the newest there is. A ticket whose unseen parts have none of the words is left to the index,
 /// which may know words of it that were edited away.
 Result<void> TicketSearch::unseen()
 {
     const QList<TextMatcher> matchers = matchersOf(m_filter.words);
+    const QList<QByteArray> needles = needlesOf(matchers);
     // From the marks on: they are few, the records many.
     Statement select = m_db.prepare("SELECT d.rid, coalesce((SELECT ticket FROM entry e WHERE e.rid = d.rid), (SELECT ticket FROM "
                                     "attachment a WHERE a.rid = d.rid), d.rid)"
@@ -141,7 +176,7 @@ Result<void> TicketSearch::unseen()
         const qint64 source = select.integer(0);
         const qint64 ticket = select.integer(1);
         m_unsure.insert(ticket);
-        const Result<SearchText> text = m_index.textOf(source);
+        const Result<SearchText> text = m_index.textWith(source, needles);
         if (!text)
             return tl::make_unexpected(text.error());
         const QList<TextToken> tokens = tokenize(text->text);
@@ -159,8 +194,8 @@ Result<void> TicketSearch::chooseDriver(QList<FilterText> words)
     for (qsizetype i = 0; words.size() > 1 && i < words.size(); ++i) {
         if (words[i].prefix)
             continue;
-        Statement places = m_db.prepare("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT 3000)");
-        const auto row = places.bind(0, ftsQuery(words[i])).step();
+        Statement places = m_db.prepare("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)");
+        const auto row = places.bind(0, ftsQuery(words[i])).bind(1, fewPlaces).step();
         if (!row)
             return tl::make_unexpected(row.error());
         if (places.integer(0) < fewest) {
@@ -169,6 +204,7 @@ Result<void> TicketSearch::chooseDriver(QList<FilterText> words)
         }
     }
     m_driving = words.takeAt(driver);
+    m_drivingPlaces = fewest;
     m_others = std::move(words);
     return {};
 }
@@ -305,8 +341,10 @@ Result<void> TicketSearch::few(const QList<qint64> &tickets)
 Result<void> TicketSearch::newestParts(const std::optional<Candidates> &among)
 {
     const TextMatcher matcher(m_driving.text, m_driving.prefix);
+    const QList<QByteArray> needles = needlesOf({matcher});
     Statement parts = m_db.prepare("SELECT ticket, src FROM search_part WHERE src IS NOT NULL AND kind < 3 ORDER BY part DESC LIMIT ?");
     parts.bind(0, mostPassed);
+    const bool areOthersKnown = std::all_of(m_others.begin(), m_others.end(), isExactInWords);
     for (int read = 0; !isFull() && read < mostRead;) {
         const auto row = parts.step();
         if (!row)
@@ -316,11 +354,12 @@ Result<void> TicketSearch::newestParts(const std::optional<Candidates> &among)
         const qint64 ticket = parts.integer(0);
         if (m_seen.contains(ticket) || (among && !among->mayBe(ticket)))
             continue;
-        const Result<SearchText> text = m_index.textOf(parts.integer(1));
+        const Result<SearchText> text = m_index.textWith(parts.integer(1), needles);
         if (!text)
             return tl::make_unexpected(text.error());
         if (matcher.indexIn(tokenize(text->text)) >= 0)
-            if (const auto offered = offer(ticket, parts.integer(1), m_others); !offered)
+            if (const auto offered = offer(ticket, parts.integer(1), m_others, areOthersKnown && among && among->tickets.contains(ticket));
+                !offered)
                 return offered;
         if (++read % 250 == 0 && found.keys.size() * (mostRead / read) < m_question.limit)
             return {};
@@ -334,6 +373,7 @@ Result<void> TicketSearch::alongPlaces(const std::optional<Candidates> &among)
     Statement places = m_db.prepare("SELECT p.ticket, p.src FROM search s JOIN search_part p ON p.part = s.rowid"
                                     " WHERE s.search MATCH ? AND p.src IS NOT NULL AND p.kind < 3 ORDER BY s.rowid DESC");
     places.bind(0, ftsQuery(m_driving));
+    const bool areOthersKnown = std::all_of(m_others.begin(), m_others.end(), isExactInWords);
     for (int walked = 0; !isFull(); ++walked) {
         const auto row = places.step();
         if (!row)
@@ -342,7 +382,8 @@ Result<void> TicketSearch::alongPlaces(const std::optional<Candidates> &among)
             return {};
         const qint64 ticket = places.integer(0);
         if (!m_seen.contains(ticket) && (!among || among->mayBe(ticket)))
-            if (const auto offered = offer(ticket, places.integer(1), m_others); !offered)
+            if (const auto offered = offer(ticket, places.integer(1), m_others, areOthersKnown && among && among->tickets.contains(ticket));
+                !offered)
                 return offered;
         if ((walked & 0x1f) == 0 && isPast(m_question.deadline)) {
             found.partial = true;
@@ -361,6 +402,7 @@ Result<TicketSearch::Hit> TicketSearch::newestHit(qint64 ticket)
         m_db.prepare("SELECT part, src FROM search_part WHERE src IN (SELECT ?1 UNION ALL SELECT rid FROM entry WHERE ticket = ?1"
                      " UNION ALL SELECT rid FROM attachment WHERE ticket = ?1) ORDER BY part DESC");
     parts.bind(0, ticket);
+    const QList<QByteArray> needles = needlesOf(matchersOf(m_filter.words));
     Hit newest;
     while (newest.part < 0 || !missing.isEmpty()) {
         const auto row = parts.step();
@@ -368,7 +410,7 @@ Result<TicketSearch::Hit> TicketSearch::newestHit(qint64 ticket)
             return tl::make_unexpected(row.error());
         if (!*row)
             return Hit{};
-        const Result<SearchText> text = m_index.textOf(parts.integer(1));
+        const Result<SearchText> text = m_index.textWith(parts.integer(1), needles);
         if (!text)
             return tl::make_unexpected(text.error());
         const QList<TextToken> tokens = tokenize(text->text);
@@ -427,7 +469,7 @@ Result<bool> TicketSearch::hasWords(qint64 ticket, const QList<FilterText> &word
             return tl::make_unexpected(row.error());
         if (!*row)
             return false;
-        const Result<SearchText> text = m_index.textOf(parts.integer(0));
+        const Result<SearchText> text = m_index.textWith(parts.integer(0), needlesOf(missing));
         if (!text)
             return tl::make_unexpected(text.error());
         const QList<TextToken> tokens = tokenize(text->text);

@@ -43,7 +43,8 @@ private:
         [[nodiscard]] bool mayBe(qint64 ticket) const { return ticket < oldest || tickets.contains(ticket); }
     };
     [[nodiscard]] bool isFull() const { return m_question.limit >= 0 && found.keys.size() >= m_question.limit; }
-    [[nodiscard]] Result<void> offer(qint64 ticket, qint64 source, const QList<FilterText> &toRead);
+    [[nodiscard]] Result<void> offer(qint64 ticket, qint64 source, const QList<FilterText> &toRead, bool haveOthers = false);
+    [[nodiscard]] Result<bool> hasStaleParts(qint64 ticket);
     [[nodiscard]] Result<void> unseen();
     [[nodiscard]] Result<void> few(const QList<qint64> &tickets);
     [[nodiscard]] Result<void> newestParts(const std::optional<Candidates> &among);
@@ -63,6 +64,7 @@ private:
     const SqlFilter &m_filter;
     const TicketList::Question &m_question;
     FilterText m_driving = {};
+    qint64 m_drivingPlaces = 0; ///< counted up to a bound; the greatest number: not counted
     QList<FilterText> m_others = {};
     QSet<qint64> m_seen;
     QSet<qint64> m_unsure; ///< the index may be wrong about these

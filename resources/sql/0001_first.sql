@@ -174,6 +174,8 @@ CREATE TABLE search_part(part INTEGER PRIMARY KEY, ticket INTEGER NOT NULL, kind
 --;;
 CREATE UNIQUE INDEX search_part_src ON search_part(src) WHERE src IS NOT NULL;
 --;;
+CREATE INDEX search_part_stale ON search_part(ticket) WHERE src IS NULL;
+--;;
 CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 --;;
 CREATE VIRTUAL TABLE search_word USING fts5(text, content='', columnsize=0, detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
