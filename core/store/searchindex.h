@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/filter.h"
 #include "core/domain/record.h"
 #include "core/store/registry.h"
 
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] Result<void> reset();
     /// The words of one record now. Long texts are read from the log.
     [[nodiscard]] Result<SearchText> textOf(qint64 rid);
+    /// Reads the texts of a ticket, its entries and attachments: true when each of @p words is in one of them.
+    [[nodiscard]] Result<bool> hasWords(qint64 ticket, const QList<FilterText> &words);
+    /// The tickets of which the index hasn't seen everything: it may be wrong about them.
+    [[nodiscard]] Result<QList<qint64>> unseenTickets();
     /// The highest part that an instant's words are numbered by, but for bursts of more than 64 a minute.
     [[nodiscard]] static qint64 lastPartOf(qint64 at);
     /// Bounded merging when nothing else is to do; true while there is more.

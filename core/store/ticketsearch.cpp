@@ -21,15 +21,6 @@ constexpr qsizetype mostCandidates = 20'000; ///< kept in memory
 constexpr int mostRead = 2'000; ///< newest parts read for the beginning of a word
 constexpr int mostPassed = 60'000; ///< newest parts looked at for it
 
-QList<TextMatcher> matchersOf(const QList<FilterText> &words)
-{
-    QList<TextMatcher> matchers;
-    for (const FilterText &word : words)
-        if (const TextMatcher matcher(word.text, word.prefix); !matcher.isEmpty())
-            matchers.append(matcher);
-    return matchers;
-}
-
 /// What finds in `search_word` every ticket that may have the text, its words wherever they stand. Empty: any may.
 QString wordQuery(const FilterText &text)
 {
@@ -417,23 +408,7 @@ Result<bool> TicketSearch::passes(qint64 ticket)
 
 Result<bool> TicketSearch::hasWords(qint64 ticket, const QList<FilterText> &words)
 {
-    QList<TextMatcher> missing = matchersOf(words);
-    Statement parts = m_db.prepare("SELECT ?1 UNION ALL SELECT rid FROM entry WHERE ticket = ?1 AND deleted = 0"
-                                   " UNION ALL SELECT rid FROM attachment WHERE ticket = ?1 AND deleted = 0");
-    parts.bind(0, ticket);
-    while (!missing.isEmpty()) {
-        const auto row = parts.step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            return false;
-        const Result<SearchText> text = m_index.textOf(parts.integer(0));
-        if (!text)
-            return tl::make_unexpected(text.error());
-        const QList<TextToken> tokens = tokenize(text->text);
-        missing.removeIf([&](const TextMatcher &matcher) { return matcher.indexIn(tokens) >= 0; });
-    }
-    return true;
+    return m_index.hasWords(ticket, words);
 }
 
 }
