@@ -39,6 +39,7 @@ namespace fettle::commands
 [[nodiscard]] Outcome<Answer> init(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> listPages(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> importFiles(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome<Answer> listMappings(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> exportTickets(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> check(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome<Answer> replay(Session &session, const Arguments &arguments);

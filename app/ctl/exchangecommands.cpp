@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/progressline.h"
 #include "app/ctl/session.h"
 #include "app/ctl/shapes.h"
 #include "core/desk/exchange.h"
@@ -122,10 +123,26 @@ Outcome<Answer> importFiles(Session &session, const Arguments &arguments)
     const auto desk = session.forWriting();
     if (!desk)
         return tl::make_unexpected(desk.error());
-    const Result<ImportReport> report = (*desk)->importFiles(request).result();
+    const Result<ImportReport> report = [&] {
+        ProgressLine line;
+        request.progress = [&line](const ImportProgressInfo &progress) { line.show(progress); };
+        return (*desk)->importFiles(request).result();
+    }();
     if (!report)
         return failed(report.error());
     return reportAnswer(*report, arguments);
+}
+
+Outcome<Answer> listMappings(Session &, const Arguments &)
+{
+    QJsonArray list;
+    QList<QStringList> cells{{QStringLiteral("MAPPING"), QStringLiteral("READS")}};
+    for (const MappingInfo &mapping : shippedMappings()) {
+        list.append(QJsonObject{
+            {QStringLiteral("name"), mapping.name}, {QStringLiteral("title"), mapping.title}, {QStringLiteral("credit"), mapping.credit}});
+        cells << QStringList{mapping.name, mapping.title};
+    }
+    return Answer{{{QStringLiteral("mappings"), list}}, table(cells)};
 }
 
 Outcome<Answer> exportTickets(Session &session, const Arguments &arguments)

@@ -87,6 +87,7 @@ constexpr OptionDecl exportOptions[] = {
 constexpr CommandDecl commandTable[] = {
     {"init", "", 0, 0, initOptions, "make a workspace", commands::init},
     {"import", "FILE...", 1, -1, importOptions, "bring records from another system's files", commands::importFiles},
+    {"mappings", "", 0, 0, {}, "the mappings that come with the program, for import", commands::listMappings},
     {"export", "csv|jsonl [FILTER...]", 1, -1, exportOptions, "tickets as CSV or JSON Lines", commands::exportTickets},
     {"ticket create", "FIELD=VALUE...", 1, -1, createOptions, "make a ticket", commands::createTicket},
     {"ticket show", "TICKET", 1, 1, {}, "one ticket with its conversation", commands::showTicket},

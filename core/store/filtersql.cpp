@@ -4,6 +4,7 @@
 
 #include "core/domain/filterfields.h"
 #include "core/domain/filtervalues.h"
+#include "core/store/textmatcher.h"
 
 #include <QStringList>
 
@@ -206,8 +207,9 @@ private:
 class Compiler
 {
 public:
-    explicit Compiler(const FilterContext &context)
+    Compiler(const FilterContext &context, const UnseenTickets *unseen)
         : m_context(context)
+        , m_unseen(unseen)
     {
     }
 
@@ -222,7 +224,7 @@ public:
             return group(node, negate);
         case Kind::Text:
             m_usesText = true;
-            return leaf({textCondition(), {ftsQuery(node.text)}}, negate);
+            return leaf(text(node.text), negate);
         case Kind::Match:
             break;
         }
@@ -234,6 +236,16 @@ public:
 private:
     static Piece leaf(Piece piece, bool negate) { return negate ? negated(std::move(piece)) : piece; }
     static QString column(L name) { return QStringLiteral("t.") + name; }
+
+    Piece text(const FilterText &text) const
+    {
+        if (!m_unseen)
+            return {textCondition(), {ftsQuery(text)}};
+        return {
+            QStringLiteral("CASE WHEN t.rid IN (SELECT value FROM json_each(?)) THEN t.rid IN (SELECT value FROM json_each(?)) ELSE %1 END")
+                .arg(textCondition()),
+            {m_unseen->tickets, m_unseen->having(text), ftsQuery(text)}};
+    }
 
     Piece group(const FilterNode &group, bool negate)
     {
@@ -442,15 +454,16 @@ private:
     }
 
     const FilterContext &m_context;
+    const UnseenTickets *m_unseen;
     bool m_usesText = false;
 };
 
 }
 
-SqlFilter compileFilter(const Filter &filter, const FilterContext &context)
+SqlFilter compileFilter(const Filter &filter, const FilterContext &context, const UnseenTickets *unseen)
 {
     FilterSplit split = splitText(filter);
-    Compiler compiler(context);
+    Compiler compiler(context, unseen);
     Piece piece = compiler.node(split.rest.root, false);
     return {.where = std::move(piece.sql),
         .binds = std::move(piece.binds),
@@ -461,7 +474,7 @@ SqlFilter compileFilter(const Filter &filter, const FilterContext &context)
 
 QString ftsQuery(const FilterText &text)
 {
-    QString string = text.text;
+    QString string = indexText(text.text);
     // FTS5 reads its query as a C string: a NUL would end it inside the quotes.
     string.replace(QChar(u'\0'), u' ').replace(u'"', L("\"\""));
     return u'"' + string + u'"' + (text.prefix ? QStringLiteral(" *") : QString());

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace fettle
 {
 
@@ -21,8 +23,16 @@ struct SqlFilter {
     bool asksDeleted = false; ///< the condition says something about deleted records: the list must add nothing of its own
 };
 
-/// Relative times are counted from the context's now. @p filter was parsed for the context's table.
-[[nodiscard]] SqlFilter compileFilter(const Filter &filter, const FilterContext &context);
+/// What the full-text index doesn't know yet: the tickets it may be wrong about, and which of them have a text. Both as a JSON list of
+/// keys.
+struct UnseenTickets {
+    QString tickets = {};
+    std::function<QString(const FilterText &)> having = {};
+};
+
+/// Relative times are counted from the context's now. @p filter was parsed for the context's table. @p unseen is asked for each text that
+/// the condition holds; null: the index has seen everything.
+[[nodiscard]] SqlFilter compileFilter(const Filter &filter, const FilterContext &context, const UnseenTickets *unseen = nullptr);
 
 /// What FTS5 is asked with MATCH for this text: one string, whatever it contains.
 [[nodiscard]] QString ftsQuery(const FilterText &text);

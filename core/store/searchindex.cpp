@@ -5,6 +5,7 @@
 #include "core/store/payloadcodec.h"
 #include "core/store/recordrows.h"
 #include "core/store/schema.h"
+#include "core/store/textmatcher.h"
 
 #include <QScopeGuard>
 
@@ -205,6 +206,44 @@ Result<SearchText> SearchIndex::entryText(qint64 rid)
     return result;
 }
 
+Result<bool> SearchIndex::hasWords(qint64 ticket, const QList<FilterText> &words)
+{
+    QList<TextMatcher> missing = matchersOf(words);
+    Statement parts = m_db.prepare("SELECT ?1 UNION ALL SELECT rid FROM entry WHERE ticket = ?1 AND deleted = 0"
+                                   " UNION ALL SELECT rid FROM attachment WHERE ticket = ?1 AND deleted = 0");
+    parts.bind(0, ticket);
+    while (!missing.isEmpty()) {
+        const auto row = parts.step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return false;
+        const Result<SearchText> text = textWith(parts.integer(0), needlesOf(missing));
+        if (!text)
+            return tl::make_unexpected(text.error());
+        const QList<TextToken> tokens = tokenize(text->text);
+        missing.removeIf([&](const TextMatcher &matcher) { return matcher.indexIn(tokens) >= 0; });
+    }
+    return true;
+}
+
+Result<QList<qint64>> SearchIndex::unseenTickets()
+{
+    QList<qint64> tickets;
+    // From the marks on: they are few, the records many.
+    Statement select = m_db.prepare("SELECT DISTINCT coalesce((SELECT ticket FROM entry e WHERE e.rid = d.rid), (SELECT ticket FROM "
+                                    "attachment a WHERE a.rid = d.rid), d.rid)"
+                                    " FROM search_dirty d CROSS JOIN record r ON r.rid = d.rid WHERE r.type <= 11");
+    while (true) {
+        const auto row = select.step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return tickets;
+        tickets << select.integer(0);
+    }
+}
+
 Result<qint64> SearchIndex::freePart(qint64 at)
 {
     const qint64 wanted = firstPart(at);
@@ -243,7 +282,7 @@ Result<void> SearchIndex::addPart(qint64 part, qint64 rid, const SearchText &tex
                               .run();
         !done)
         return done;
-    return m_db.prepare("INSERT INTO search(rowid, text) VALUES(?, ?)").all(part, text.text).run();
+    return m_db.prepare("INSERT INTO search(rowid, text) VALUES(?, ?)").all(part, indexText(text.text)).run();
 }
 
 Result<void> SearchIndex::replacePart(qint64 rid, const SearchText &text)
@@ -265,7 +304,7 @@ Result<void> SearchIndex::addWords(QList<Words> &words)
         const qint64 ticket = words[at].ticket;
         for (; at < words.size() && words[at].ticket == ticket; ++at)
             text += words[at].text + u'\n';
-        if (const auto done = m_db.prepare("INSERT INTO search_word(rowid, text) VALUES(?, ?)").all(ticket, text).run(); !done)
+        if (const auto done = m_db.prepare("INSERT INTO search_word(rowid, text) VALUES(?, ?)").all(ticket, indexText(text)).run(); !done)
             return done;
     }
     words.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/filter.h"
 #include "core/domain/record.h"
 #include "core/store/registry.h"
 
@@ -44,6 +45,10 @@ public:
     /// The same, but empty when none of @p needles (lower case, ASCII) is in a plain entry: most texts are passed over without being
     /// taken apart. What it can't tell so is read.
     [[nodiscard]] Result<SearchText> textWith(qint64 rid, const QList<QByteArray> &needles);
+    /// Reads the texts of a ticket, its entries and attachments: true when each of @p words is in one of them.
+    [[nodiscard]] Result<bool> hasWords(qint64 ticket, const QList<FilterText> &words);
+    /// The tickets of which the index hasn't seen everything: it may be wrong about them.
+    [[nodiscard]] Result<QList<qint64>> unseenTickets();
     /// The highest part that an instant's words are numbered by, but for bursts of more than 64 a minute.
     [[nodiscard]] static qint64 lastPartOf(qint64 at);
     /// Bounded merging when nothing else is to do; true while there is more.

@@ -72,7 +72,7 @@ private:
     {
         auto *walk = static_cast<Walk *>(context);
         const qsizetype position = walk->unitAt(start);
-        walk->tokens.append({QString::fromUtf8(token, size), position, walk->unitAt(end) - position});
+        walk->tokens.append({indexText(QString::fromUtf8(token, size)), position, walk->unitAt(end) - position});
         return SQLITE_OK;
     }
 
@@ -104,6 +104,16 @@ bool plainTokens(QStringView text, QList<TextToken> &tokens)
 
 }
 
+QString indexText(const QString &text)
+{
+    constexpr QChar small(u'\u00df');
+    constexpr QChar capital(u'\u1e9e');
+    if (!text.contains(small) && !text.contains(capital))
+        return text;
+    QString folded = text;
+    return folded.replace(small, QStringLiteral("ss")).replace(capital, QStringLiteral("ss"));
+}
+
 QList<TextToken> tokenize(QStringView text)
 {
     if (QList<TextToken> tokens; plainTokens(text, tokens)) // most of most texts
@@ -131,6 +141,27 @@ qsizetype TextMatcher::indexIn(const QList<TextToken> &tokens) const
             return at;
     }
     return -1;
+}
+
+QList<TextMatcher> matchersOf(const QList<FilterText> &words)
+{
+    QList<TextMatcher> matchers;
+    for (const FilterText &word : words)
+        if (const TextMatcher matcher(word.text, word.prefix); !matcher.isEmpty())
+            matchers.append(matcher);
+    return matchers;
+}
+
+QList<QByteArray> needlesOf(const QList<TextMatcher> &matchers)
+{
+    QList<QByteArray> needles;
+    for (const TextMatcher &matcher : matchers) {
+        const QByteArray word = matcher.first().toUtf8();
+        if (std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+            return {};
+        needles << word;
+    }
+    return needles;
 }
 
 QString excerpt(const QString &text, const QList<TextMatcher> &matchers, qsizetype width)

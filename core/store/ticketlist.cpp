@@ -42,15 +42,6 @@ bool isNeverEmpty(const QString &field)
     return field == QStringLiteral("updated") || field == QStringLiteral("opened");
 }
 
-QList<TextMatcher> matchersOf(const QList<FilterText> &words)
-{
-    QList<TextMatcher> matchers;
-    for (const FilterText &word : words)
-        if (const TextMatcher matcher(word.text, word.prefix); !matcher.isEmpty())
-            matchers.append(matcher);
-    return matchers;
-}
-
 }
 
 bool isSortable(const QString &field)
@@ -69,7 +60,10 @@ Result<ListIds> TicketList::keys(const Question &question)
     const Result<Filter> resolved = withIds(question.filter, question.context);
     if (!resolved)
         return tl::make_unexpected(resolved.error());
-    const SqlFilter filter = compileFilter(*resolved, question.context);
+    const Result<SqlFilter> compiled = compiledFor(*resolved, question.context);
+    if (!compiled)
+        return tl::make_unexpected(compiled.error());
+    const SqlFilter &filter = *compiled;
     if (filter.words.isEmpty())
         return sorted(filter, question, nullptr);
     if (question.sort.field == QStringLiteral("relevance"))
@@ -145,6 +139,39 @@ Result<ListIds> TicketList::sorted(const SqlFilter &filter, const Question &ques
     return list;
 }
 
+Result<SqlFilter> TicketList::compiledFor(const Filter &filter, const FilterContext &context)
+{
+    const SqlFilter plain = compileFilter(filter, context);
+    if (!plain.usesText)
+        return plain;
+    SearchIndex index(m_db, m_registry);
+    const Result<QList<qint64>> tickets = index.unseenTickets();
+    if (!tickets || tickets->isEmpty())
+        return tickets ? Result<SqlFilter>(plain) : tl::make_unexpected(tickets.error());
+    const auto listOf = [](const QList<qint64> &keys) {
+        QJsonArray list;
+        for (const qint64 key : keys)
+            list.append(key);
+        return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    };
+    std::optional<Error> error;
+    const auto having = [&](const FilterText &text) {
+        QList<qint64> keys;
+        const bool asksNothing = TextMatcher(text.text, text.prefix).isEmpty(); // which the index finds nowhere
+        for (const qint64 ticket : asksNothing ? QList<qint64>() : *tickets) {
+            const Result<bool> has = index.hasWords(ticket, {text});
+            if (!has)
+                error = has.error();
+            else if (*has)
+                keys << ticket;
+        }
+        return listOf(keys);
+    };
+    const UnseenTickets unseen{listOf(*tickets), having};
+    SqlFilter compiled = compileFilter(filter, context, &unseen);
+    return error ? tl::make_unexpected(*error) : Result<SqlFilter>(std::move(compiled));
+}
+
 Result<Filter> TicketList::withIds(const Filter &filter, const FilterContext &context)
 {
     Filter resolved = filter;
@@ -218,7 +245,10 @@ Result<qint64> TicketList::count(const Question &question)
     const Result<Filter> resolved = withIds(question.filter, question.context);
     if (!resolved)
         return tl::make_unexpected(resolved.error());
-    const SqlFilter filter = compileFilter(*resolved, question.context);
+    const Result<SqlFilter> compiled = compiledFor(*resolved, question.context);
+    if (!compiled)
+        return tl::make_unexpected(compiled.error());
+    const SqlFilter &filter = *compiled;
     if (!filter.words.isEmpty()) {
         Question all = question;
         all.limit = -1;

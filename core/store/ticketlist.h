@@ -45,6 +45,8 @@ public:
 private:
     [[nodiscard]] Result<ListIds> sorted(const SqlFilter &filter, const Question &question, const QByteArray *among);
     [[nodiscard]] Result<ListIds> searched(const SqlFilter &filter, const Question &question);
+    /// The condition, with the texts inside "or" and "-" read where the index hasn't seen them yet.
+    [[nodiscard]] Result<SqlFilter> compiledFor(const Filter &filter, const FilterContext &context);
     /// The same filter with records' ids instead of their names, where few can be meant: what is equal to one can use an index.
     [[nodiscard]] Result<Filter> withIds(const Filter &filter, const FilterContext &context);
     [[nodiscard]] Result<QList<QUuid>> idsNamed(const FilterWord &name, TypeMask target);

@@ -17,32 +17,11 @@ namespace
 {
 
 constexpr qsizetype fewTickets = 4'000; ///< so few that asking each beats walking a common word's places
+constexpr qsizetype mostPassing = 20'000; ///< so few that collecting them beats asking each of a common word's tickets
 constexpr qsizetype mostCandidates = 20'000; ///< kept in memory
 constexpr qint64 fewPlaces = 3'000; ///< of a word: walking them is faster than asking tickets
 constexpr int mostRead = 2'000; ///< newest parts read for the beginning of a word
 constexpr int mostPassed = 60'000; ///< newest parts looked at for it
-
-QList<TextMatcher> matchersOf(const QList<FilterText> &words)
-{
-    QList<TextMatcher> matchers;
-    for (const FilterText &word : words)
-        if (const TextMatcher matcher(word.text, word.prefix); !matcher.isEmpty())
-            matchers.append(matcher);
-    return matchers;
-}
-
-/// What a text must have to be worth reading for any of @p matchers. Empty: every text is.
-QList<QByteArray> needlesOf(const QList<TextMatcher> &matchers)
-{
-    QList<QByteArray> needles;
-    for (const TextMatcher &matcher : matchers) {
-        const QByteArray word = matcher.first().toUtf8();
-        if (std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-            return {};
-        needles << word;
-    }
-    return needles;
-}
 
 /// True when `search_word` tells exactly which tickets have the text: it knows no order of words.
 bool isExactInWords(const FilterText &text)
@@ -101,10 +80,12 @@ Result<void> TicketSearch::run()
         if (const auto collected = collectPassing(); !collected)
             return collected;
     } else if (!asksNothing(m_filter) && !m_filter.usesText) {
-        const auto passing = fewPassing();
+        auto passing = fewPassing();
         if (!passing)
             return tl::make_unexpected(passing.error());
-        if (*passing) {
+        if (*passing && (*passing)->size() > fewTickets) {
+            m_passing = QSet<qint64>((*passing)->cbegin(), (*passing)->cend());
+        } else if (*passing) {
             const auto tickets = together.isEmpty() ? Result<QList<qint64>>(**passing) : having(**passing, together);
             return tickets ? few(*tickets) : tl::make_unexpected(tickets.error());
         }
@@ -213,7 +194,7 @@ Result<void> TicketSearch::chooseDriver(QList<FilterText> words)
 Result<std::optional<QList<qint64>>> TicketSearch::fewPassing()
 {
     Statement select =
-        m_db.prepare(QStringLiteral("SELECT t.rid FROM ticket t WHERE %1 LIMIT %2").arg(whereOf(m_filter)).arg(fewTickets + 1));
+        m_db.prepare(QStringLiteral("SELECT t.rid FROM ticket t WHERE %1 LIMIT %2").arg(whereOf(m_filter)).arg(mostPassing + 1));
     int index = 0;
     bindAll(select, index, m_filter.binds);
     QList<qint64> tickets;
@@ -224,7 +205,7 @@ Result<std::optional<QList<qint64>>> TicketSearch::fewPassing()
         if (!*row)
             return std::optional(tickets);
         tickets << select.integer(0);
-        if (tickets.size() > fewTickets)
+        if (tickets.size() > mostPassing)
             return std::optional<QList<qint64>>();
     }
 }
@@ -459,23 +440,7 @@ Result<bool> TicketSearch::passes(qint64 ticket)
 
 Result<bool> TicketSearch::hasWords(qint64 ticket, const QList<FilterText> &words)
 {
-    QList<TextMatcher> missing = matchersOf(words);
-    Statement parts = m_db.prepare("SELECT ?1 UNION ALL SELECT rid FROM entry WHERE ticket = ?1 AND deleted = 0"
-                                   " UNION ALL SELECT rid FROM attachment WHERE ticket = ?1 AND deleted = 0");
-    parts.bind(0, ticket);
-    while (!missing.isEmpty()) {
-        const auto row = parts.step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            return false;
-        const Result<SearchText> text = m_index.textWith(parts.integer(0), needlesOf(missing));
-        if (!text)
-            return tl::make_unexpected(text.error());
-        const QList<TextToken> tokens = tokenize(text->text);
-        missing.removeIf([&](const TextMatcher &matcher) { return matcher.indexIn(tokens) >= 0; });
-    }
-    return true;
+    return m_index.hasWords(ticket, words);
 }
 
 }

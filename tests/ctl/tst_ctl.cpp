@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/progressline.h"
 #include "tests/ctl/ctlprogram.h"
 
 #include <memory>
+
+#ifdef Q_OS_UNIX
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace
 {
@@ -492,6 +499,66 @@ private Q_SLOTS:
         QCOMPARE(done(QStringLiteral("export csv --out out.csv"))[QStringLiteral("tickets")], QJsonValue(3));
         QVERIFY(QFileInfo(m_ctl->path(QStringLiteral("out.csv"))).size() > 0);
         sound();
+    }
+
+    void mappingsAreListed()
+    {
+        const CtlProgram::Answer text = ctl(QStringLiteral("mappings"));
+        QCOMPARE(text.code, 0);
+        const QJsonArray mappings = done(QStringLiteral("mappings"))[QStringLiteral("mappings")].toArray();
+        QVERIFY(mappings.size() >= 8);
+        for (const QJsonValue &mapping : mappings) {
+            const QByteArray name = mapping[QStringLiteral("name")].toString().toUtf8();
+            QVERIFY2(!name.isEmpty() && !mapping[QStringLiteral("title")].toString().isEmpty(), name.constData());
+            QVERIFY2(text.out.contains('\n' + name + ' '), name.constData()); // a line each
+        }
+    }
+
+    void whatIsLeftIsEstimated()
+    {
+        const auto text = [](qint64 read, qint64 milliseconds) { return fettle::progressText({read, 1000, 70, 0}, milliseconds); };
+        QCOMPARE(text(0, 0), QStringLiteral("0 %, 70 rows"));
+        QCOMPARE(text(100, 500), QStringLiteral("10 %, 70 rows")); // too early to tell
+        QCOMPARE(text(100, 3'000), QStringLiteral("10 %, 70 rows, about 27 s left"));
+        QCOMPARE(text(500, 600'000), QStringLiteral("50 %, 70 rows, about 10 min left"));
+        QCOMPARE(text(100, 600'000), QStringLiteral("10 %, 70 rows, about 1 h 30 min left"));
+        QCOMPARE(text(1000, 9'000), QStringLiteral("100 %, 70 rows, finishing the indexes"));
+        QCOMPARE(fettle::progressText({0, 0, 0, 0}, 0), QStringLiteral("100 %, 0 rows, finishing the indexes"));
+    }
+
+    /// Progress is for who looks at a terminal: a script's error output stays empty.
+    void anImportShowsHowFarItIs()
+    {
+        QByteArray rows = "id,title,severity\n";
+        for (int i = 1; i <= 9000; ++i)
+            rows += QByteArray::number(i) + ",Crash,major\n";
+        m_ctl->write(QStringLiteral("many.csv"), rows);
+        m_ctl->write(
+            QStringLiteral("map.json"), R"({"format": 1, "name": "bugs", "title": "Bugs", "source": "bugs", "file": {"format": "csv"},
+            "mode": "snapshot", "type": "issue", "key": "id", "time_zone": "UTC", "fields": {"subject": "title", "severity": "severity"}})");
+        const QString command = QStringLiteral("import many.csv --mapping map.json --dry-run");
+        const CtlProgram::Answer quiet = ctl(command);
+        QCOMPARE(quiet.code, 0);
+        QCOMPARE(quiet.err, QByteArray());
+#ifdef Q_OS_UNIX
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const QString name = QString::fromLocal8Bit(::ptsname(terminal));
+        const int other = ::open(name.toLocal8Bit().constData(), O_RDWR | O_NOCTTY); // what is written stays readable
+        QVERIFY(other >= 0);
+        QProcess process;
+        m_ctl->prepare(process, QProcess::splitCommand(command));
+        process.setStandardErrorFile(name);
+        process.start();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QByteArray shown(4096, '\0');
+        shown.truncate(std::max<ssize_t>(0, ::read(terminal, shown.data(), static_cast<size_t>(shown.size()))));
+        ::close(other);
+        ::close(terminal);
+        QVERIFY2(shown.contains(" %, 4096 rows") && shown.contains("100 %, 9000 rows, finishing"), shown.constData());
+        QVERIFY(shown.endsWith('\r')); // and is gone
+#endif
     }
 
     void helpIsAlwaysThere_data()
