@@ -758,6 +758,86 @@
     </message>
 </context>
 <context>
+    <name>FilterFault</name>
+    <message>
+        <source>This isn&apos;t the number of a ticket.</source>
+        <translation>Das ist keine Ticketnummer.</translation>
+    </message>
+    <message>
+        <source>This field can only be compared with “none” and “any”; search for words instead.</source>
+        <translation>Dieses Feld lässt sich nur mit „none“ und „any“ vergleichen; suchen Sie stattdessen nach Wörtern.</translation>
+    </message>
+    <message>
+        <source>Only numbers and times can be compared like this.</source>
+        <translation>So lassen sich nur Zahlen und Zeiten vergleichen.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a time.</source>
+        <translation>Das ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>The field doesn&apos;t know this word.</source>
+        <translation>Das Feld kennt dieses Wort nicht.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>There is nobody whom “me” could mean.</source>
+        <translation>Es gibt niemanden, der mit „me“ gemeint sein könnte.</translation>
+    </message>
+    <message>
+        <source>“or” needs something on both sides.</source>
+        <translation>„or“ braucht auf beiden Seiten etwas.</translation>
+    </message>
+    <message>
+        <source>A parenthesis isn&apos;t closed, or closes nothing.</source>
+        <translation>Eine Klammer ist nicht geschlossen oder schließt nichts.</translation>
+    </message>
+    <message>
+        <source>These are too many terms.</source>
+        <translation>Das sind zu viele Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand in each other.</source>
+        <translation>Zu viele Klammern stehen ineinander.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the parentheses.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>A quote isn&apos;t closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Dieses Feld gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A blank is missing.</source>
+        <translation>Ein Leerzeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be read.</source>
+        <translation>Der Filter ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>%1 is a whole sentence, %2 one word or several</extracomment>
+        <translation>%1 Meinten Sie %2?</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>High</source>
@@ -1538,8 +1618,306 @@
         <translation>Der Zeitpunkt darf nicht in der Zukunft liegen.</translation>
     </message>
     <message>
-        <source>A rule doesn&apos;t allow it (%1).</source>
-        <translation>Eine Regel lässt das nicht zu (%1).</translation>
+        <source>The ticket moved on since you looked. Look again, then decide.</source>
+        <translation>Das Ticket ist seit Ihrem Blick darauf weitergekommen. Sehen Sie nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>This kind of ticket has no such step.</source>
+        <translation>Diese Ticketart hat keinen solchen Schritt.</translation>
+    </message>
+    <message>
+        <source>This kind of ticket has no such state.</source>
+        <translation>Diese Ticketart hat keinen solchen Status.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t hold this value.</source>
+        <translation>„%1“ kann diesen Wert nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The text is too long for “%1”.</source>
+        <translation>Der Text ist zu lang für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed here.</source>
+        <translation>„%1“ lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Ein Feld „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody answered since you looked. Read the answer first.</source>
+        <translation>Seit Ihrem Blick darauf hat jemand geantwortet. Lesen Sie zuerst die Antwort.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on what they asked for themselves. Somebody else can.</source>
+        <translation>Niemand entscheidet über einen eigenen Antrag. Jemand anderes kann es.</translation>
+    </message>
+    <message>
+        <source>What is to be decided was edited since you looked. Read it again.</source>
+        <translation>Was zu entscheiden ist, wurde seit Ihrem Blick darauf geändert. Lesen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is possible only while “%1” is filled in.</source>
+        <translation>Das ist nur möglich, solange „%1“ ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t possible while “%1” is filled in.</source>
+        <translation>Das ist nicht möglich, solange „%1“ ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>There is a condition that this version of Fettle doesn&apos;t know.</source>
+        <translation>Es gibt eine Bedingung, die diese Fettle-Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It has been deleted. Bring it back first.</source>
+        <translation>Das wurde gelöscht. Stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t deleted.</source>
+        <translation>Das ist nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime. Look again, then decide.</source>
+        <translation>Das wurde inzwischen geändert. Sehen Sie nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t here any more.</source>
+        <translation>Das ist hier nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Das ist hier schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>This version of Fettle doesn&apos;t know that kind of record.</source>
+        <translation>Diese Fettle-Version kennt diese Art von Datensatz nicht.</translation>
+    </message>
+    <message>
+        <source>A record can&apos;t be linked with itself.</source>
+        <translation>Ein Datensatz lässt sich nicht mit sich selbst verknüpfen.</translation>
+    </message>
+    <message>
+        <source>There is no lifecycle for this kind of ticket.</source>
+        <translation>Für diese Ticketart gibt es keinen Lebenszyklus.</translation>
+    </message>
+    <message>
+        <source>That change was never made, so there is nothing to undo.</source>
+        <translation>Diese Änderung kam nie zustande, es gibt also nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>That is undone already.</source>
+        <translation>Das ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There was another step since. Undo that one first.</source>
+        <translation>Seither gab es einen weiteren Schritt. Machen Sie den zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>All of it was changed by somebody since.</source>
+        <translation>Alles davon wurde seither von jemandem geändert.</translation>
+    </message>
+    <message>
+        <source>That change isn&apos;t decided yet.</source>
+        <translation>Über diese Änderung ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have the right to do that.</source>
+        <translation>Dazu haben Sie keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>An approval isn&apos;t on this device yet. Connect once, then try again.</source>
+        <translation>Eine Genehmigung ist noch nicht auf diesem Gerät. Verbinden Sie sich einmal und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>Der Arbeitsbereich ist schreibgeschützt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Eine Zelle ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text of an entry is too long.</source>
+        <translation>Der Text eines Eintrags ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future: %2</source>
+        <translation>„%1“ liegt in der Zukunft: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no time.</source>
+        <translation>„%1“ hat keinen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>Ein Name steht zweimal im selben Objekt.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The list isn&apos;t where the mapping says.</source>
+        <translation>Die Liste steht nicht dort, wo die Zuordnung sie nennt.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t valid JSON.</source>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The same key stands in another row with other values.</source>
+        <translation>Derselbe Schlüssel steht in einer anderen Zeile mit anderen Werten.</translation>
+    </message>
+    <message>
+        <source>The rows of one record don&apos;t follow each other.</source>
+        <translation>Die Zeilen eines Datensatzes stehen nicht beieinander.</translation>
+    </message>
+    <message>
+        <source>The row links a record with itself.</source>
+        <translation>Die Zeile verknüpft einen Datensatz mit sich selbst.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quote.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht Text.</translation>
+    </message>
+    <message>
+        <source>A quote isn&apos;t closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>What the row refers to isn&apos;t here: %2</source>
+        <translation>Worauf die Zeile verweist, ist nicht vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>The row has too many or too few cells.</source>
+        <translation>Die Zeile hat zu viele oder zu wenige Zellen.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text isn&apos;t in the encoding that the mapping names.</source>
+        <translation>Der Text hat nicht die Kodierung, die die Zuordnung nennt.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in the row.</source>
+        <translation>Die Zeile enthält ein NUL-Byte.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time: %2</source>
+        <translation>„%1“ ist keine Zeitangabe: %2</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the file.</source>
+        <translation>Die Spalte „%1“ steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read at once.</source>
+        <translation>Die Datei ist zu groß, um auf einmal gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The first line can&apos;t be read as a header.</source>
+        <translation>Die erste Zeile ist nicht als Kopfzeile lesbar.</translation>
+    </message>
+    <message>
+        <source>The gzip file ends in the middle.</source>
+        <translation>Die gzip-Datei bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>Die gzip-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no such mapping.</source>
+        <translation>Diese Zuordnung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The mapping has a mistake: %2</source>
+        <translation>Die Zuordnung enthält einen Fehler: %2</translation>
+    </message>
+    <message>
+        <source>The file for what can&apos;t be taken can&apos;t be written.</source>
+        <translation>Die Datei für abgewiesene Zeilen kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Wrote %1 tickets to %2.</source>
+        <translation>%1 Tickets nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows read, nothing stored yet.</source>
+        <translation>%1 Zeilen gelesen, noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 rows read and stored.</source>
+        <translation>%1 Zeilen gelesen und gespeichert.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>Made: %1.</source>
+        <translation>Angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were here already.</source>
+        <translation>%1 Zeilen waren schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 rows can&apos;t be taken; the reasons stand below.</source>
+        <translation>%1 Zeilen können nicht übernommen werden; die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>%1 values that were changed here stay as they are.</source>
+        <translation>%1 hier geänderte Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stays; the file says %3</source>
+        <translation>%1: „%2“ bleibt; in der Datei steht %3</translation>
+    </message>
+    <message>
+        <source>Columns without a place: %1</source>
+        <translation>Nicht zugeordnete Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2285,94 @@
         <source>Not impacted</source>
         <translation>Nicht betroffen</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktiv</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In Reparatur</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Entsorgt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Impacts</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Mounted in</source>
+        <translation>Eingebaut in</translation>
+    </message>
+    <message>
+        <source>Cabled to</source>
+        <translation>Verkabelt mit</translation>
+    </message>
+    <message>
+        <source>Terminates at</source>
+        <translation>Endet an</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Mitglied von</translation>
+    </message>
 </context>
 <context>
     <name>fettle::app::Program</name>
@@ -2147,6 +2613,10 @@
         <source>Set</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>This can&apos;t be read as a time. For example 14:30, +2h, tomorrow, 24.12.2026 9:00</source>
+        <translation>Das ist nicht als Zeitangabe lesbar. Zum Beispiel 14:30, +2h, morgen, 24.12.2026 9:00</translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::DetailPane</name>
@@ -2255,6 +2725,10 @@ Erfasst %2</translation>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
+    <message>
+        <source>This isn&apos;t a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::Gallery</name>
@@ -2342,36 +2816,12 @@ Erfasst %2</translation>
 <context>
     <name>fettle::ui::HistoryView</name>
     <message>
-        <source>the ticket</source>
-        <translation>das Ticket</translation>
-    </message>
-    <message>
         <source>opened the ticket</source>
         <translation>hat das Ticket eröffnet</translation>
     </message>
     <message>
-        <source>added: %1</source>
-        <translation>hat hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>changed %1</source>
-        <translation>hat %1 geändert</translation>
-    </message>
-    <message>
         <source>moved it to “%1”</source>
         <translation>hat den Status auf „%1“ gesetzt</translation>
-    </message>
-    <message>
-        <source>did “%1”</source>
-        <translation>hat „%1“ ausgeführt</translation>
-    </message>
-    <message>
-        <source>deleted %1</source>
-        <translation>hat %1 gelöscht</translation>
-    </message>
-    <message>
-        <source>brought back %1</source>
-        <translation>hat %1 wiederhergestellt</translation>
     </message>
     <message>
         <source>undid a change</source>
@@ -2431,6 +2881,90 @@ Erfasst %2</translation>
         <source>Nothing was recorded yet.</source>
         <translation>Noch nichts aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>wrote an entry</source>
+        <translation>hat einen Eintrag geschrieben</translation>
+    </message>
+    <message>
+        <source>attached a file</source>
+        <translation>hat eine Datei angehängt</translation>
+    </message>
+    <message>
+        <source>added a link</source>
+        <translation>hat eine Verknüpfung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added a record</source>
+        <translation>hat einen Datensatz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>took a step</source>
+        <translation>hat einen Schritt ausgeführt</translation>
+    </message>
+    <message>
+        <source>changed the ticket</source>
+        <translation>hat das Ticket geändert</translation>
+    </message>
+    <message>
+        <source>changed an entry</source>
+        <translation>hat einen Eintrag geändert</translation>
+    </message>
+    <message>
+        <source>changed an attachment</source>
+        <translation>hat einen Anhang geändert</translation>
+    </message>
+    <message>
+        <source>changed a link</source>
+        <translation>hat eine Verknüpfung geändert</translation>
+    </message>
+    <message>
+        <source>changed a record</source>
+        <translation>hat einen Datensatz geändert</translation>
+    </message>
+    <message>
+        <source>deleted the ticket</source>
+        <translation>hat das Ticket gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted an entry</source>
+        <translation>hat einen Eintrag gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted an attachment</source>
+        <translation>hat einen Anhang gelöscht</translation>
+    </message>
+    <message>
+        <source>removed a link</source>
+        <translation>hat eine Verknüpfung entfernt</translation>
+    </message>
+    <message>
+        <source>deleted a record</source>
+        <translation>hat einen Datensatz gelöscht</translation>
+    </message>
+    <message>
+        <source>brought back the ticket</source>
+        <translation>hat das Ticket wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>brought back an entry</source>
+        <translation>hat einen Eintrag wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>brought back an attachment</source>
+        <translation>hat einen Anhang wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>brought back a link</source>
+        <translation>hat eine Verknüpfung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>brought back a record</source>
+        <translation>hat einen Datensatz wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>did something that this version doesn&apos;t know</source>
+        <translation>hat etwas getan, das diese Version nicht kennt</translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::ImportDialog</name>
@@ -2481,6 +3015,10 @@ Erfasst %2</translation>
     <message>
         <source>Importing…</source>
         <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be stored</source>
+        <translation>Die ersten Zeilen, wie sie gespeichert würden</translation>
     </message>
 </context>
 <context>
@@ -2533,10 +3071,6 @@ Erfasst %2</translation>
         <translation>Sortierung</translation>
     </message>
     <message>
-        <source>The filter isn&apos;t complete: %1</source>
-        <translation>Der Filter ist unvollständig: %1</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Keine Treffer</translation>
     </message>
@@ -2545,16 +3079,24 @@ Erfasst %2</translation>
         <translation>Keine Tickets vorhanden</translation>
     </message>
     <message>
-        <source>Try fewer words, or search in another view.</source>
-        <translation>Verwenden Sie weniger Wörter oder suchen Sie in einer anderen Ansicht.</translation>
-    </message>
-    <message>
         <source>New ones appear by themselves.</source>
         <translation>Neue Tickets erscheinen von selbst.</translation>
     </message>
     <message>
         <source>%1 so far, still searching</source>
         <translation>bisher %1, Suche läuft</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Verwenden Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or search everything.</source>
+        <translation>Verwenden Sie weniger Wörter oder suchen Sie überall.</translation>
     </message>
 </context>
 <context>
@@ -2639,10 +3181,6 @@ Erfasst %2</translation>
         <translation>A&amp;ntworten</translation>
     </message>
     <message>
-        <source>Internal n&amp;ote</source>
-        <translation>&amp;Interne Notiz</translation>
-    </message>
-    <message>
         <source>Change the tit&amp;le</source>
         <translation>&amp;Titel ändern</translation>
     </message>
@@ -2675,20 +3213,12 @@ Erfasst %2</translation>
         <translation>Nummer und &amp;Titel kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;rows</source>
-        <translation>&amp;Zeilen kopieren</translation>
-    </message>
-    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Next ticket</source>
         <translation>&amp;Nächstes Ticket</translation>
-    </message>
-    <message>
-        <source>&amp;Previous ticket</source>
-        <translation>&amp;Voriges Ticket</translation>
     </message>
     <message>
         <source>Next &amp;view</source>
@@ -2733,10 +3263,6 @@ Erfasst %2</translation>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
@@ -2828,6 +3354,42 @@ Erfasst %2</translation>
             <numerusform>%1 Tickets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach f&amp;iles…</source>
+        <translation>Dateien an&amp;hängen…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Wiede&amp;rherstellen</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>S&amp;palten…</translation>
+    </message>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation>Überall &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Inter&amp;nal note</source>
+        <translation>&amp;Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious ticket</source>
+        <translation>&amp;Voriges Ticket</translation>
+    </message>
+    <message>
+        <source>Or&amp;der…</source>
+        <translation>S&amp;ortierung…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::NewTicketDialog</name>
@@ -2858,6 +3420,10 @@ Erfasst %2</translation>
     <message>
         <source>A title is needed.</source>
         <translation>Ein Titel ist nötig.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3668,6 @@ Erfasst %2</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Takes effect when Fettle is started again.</source>
-        <translation>Wirkt nach einem Neustart von Fettle.</translation>
-    </message>
-    <message>
         <source>As the system (%1)</source>
         <translation>Wie das System (%1)</translation>
     </message>
@@ -3283,6 +3845,10 @@ Erfasst %2</translation>
         <source>Done again.</source>
         <translation>Wiederholt.</translation>
     </message>
+    <message>
+        <source>Brought back %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::TicketHeader</name>
@@ -3323,24 +3889,32 @@ Erfasst %2</translation>
         <translation>Weitere Aktionen</translation>
     </message>
     <message>
-        <source>Link to…	L</source>
-        <translation>Verknüpfen mit…	L</translation>
-    </message>
-    <message>
-        <source>Copy number and title	Ctrl+Shift+C</source>
-        <translation>Nummer und Titel kopieren	Strg+Umschalt+C</translation>
-    </message>
-    <message>
-        <source>Delete	Del</source>
-        <translation>Löschen	Entf</translation>
-    </message>
-    <message>
         <source>overdue by %1</source>
         <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>due in %1</source>
         <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Verknüpfen mit…</translation>
+    </message>
+    <message>
+        <source>Copy number and title</source>
+        <translation>Nummer und Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4006,10 @@ Erfasst %2</translation>
         <source>Still needed: %1</source>
         <translation>Es fehlt noch: %1</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>fettle::ui::WelcomePage</name>
@@ -3510,61 +4088,6 @@ Erfasst %2</translation>
     <message>
         <source>Please choose a folder for the workspace.</source>
         <translation>Bitte wählen Sie einen Ordner für den Arbeitsbereich.</translation>
-    </message>
-</context>
-<context>
-    <name>Services</name>
-    <message>
-        <source>Wrote %1 tickets to %2.</source>
-        <translation>%1 Tickets nach %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 rows read, nothing stored yet.</source>
-        <translation>%1 Zeilen gelesen, noch nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 rows read and stored.</source>
-        <translation>%1 Zeilen gelesen und gespeichert.</translation>
-    </message>
-    <message>
-        <source>New: %1.</source>
-        <translation>Neu: %1.</translation>
-    </message>
-    <message>
-        <source>Made: %1.</source>
-        <translation>Angelegt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 rows were here already.</source>
-        <translation>%1 Zeilen waren schon vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 rows can&apos;t be taken; the reasons stand below.</source>
-        <translation>%1 Zeilen können nicht übernommen werden; die Gründe stehen unten.</translation>
-    </message>
-    <message>
-        <source>%1 values that were changed here stay as they are.</source>
-        <translation>%1 hier geänderte Werte bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 %3</source>
-        <translation>Zeile %1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: “%2” stays; the file says %3</source>
-        <translation>%1: „%2“ bleibt; in der Datei steht %3</translation>
-    </message>
-    <message>
-        <source>Columns without a place: %1</source>
-        <translation>Nicht zugeordnete Spalten: %1</translation>
     </message>
 </context>
 </TS>
