@@ -4,6 +4,7 @@
 <context>
     <name>fettle::ui::ConversationView</name>
     <message numerus="yes">
+        <location filename="../ui/detail/conversationview.cpp" line="105"/>
         <source>Show %n earlier entries</source>
         <translation>
             <numerusform>Show %n earlier entry</numerusform>
@@ -14,6 +15,7 @@
 <context>
     <name>fettle::ui::FieldDialog</name>
     <message numerus="yes">
+        <location filename="../ui/dialogs/fielddialog.cpp" line="16"/>
         <source>Change a field of %n ticket(s)</source>
         <translation>
             <numerusform>Change a field of %n ticket</numerusform>
@@ -24,6 +26,7 @@
 <context>
     <name>fettle::ui::MainWindow</name>
     <message numerus="yes">
+        <location filename="../ui/shell/mainwindow_actions.cpp" line="245"/>
         <source>Copied %n line(s).</source>
         <translation>
             <numerusform>Copied %n line.</numerusform>
@@ -31,6 +34,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/shell/mainwindow.cpp" line="293"/>
         <source>%1 ticket(s)</source>
         <translation>
             <numerusform>%1 ticket</numerusform>
@@ -41,6 +45,7 @@
 <context>
     <name>fettle::ui::Rail</name>
     <message numerus="yes">
+        <location filename="../ui/shell/rail.cpp" line="302"/>
         <source>%1, %2 ticket(s)</source>
         <translation>
             <numerusform>%1, %2 ticket</numerusform>
@@ -51,6 +56,7 @@
 <context>
     <name>fettle::ui::TicketActs</name>
     <message numerus="yes">
+        <location filename="../ui/shell/ticketacts.cpp" line="18"/>
         <source>%n ticket(s)</source>
         <translation>
             <numerusform>%n ticket</numerusform>
@@ -58,6 +64,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/shell/ticketacts.cpp" line="73"/>
         <source>Not applied: %1 And %n more.</source>
         <translation>
             <numerusform>Not applied: %1 And %n more.</numerusform>
@@ -65,6 +72,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/shell/ticketacts.cpp" line="124"/>
         <source>Attached %n file(s).</source>
         <translation>
             <numerusform>Attached %n file.</numerusform>
@@ -75,6 +83,7 @@
 <context>
     <name>fettle::ui::VerbDialog</name>
     <message numerus="yes">
+        <location filename="../ui/dialogs/verbdialog.cpp" line="16"/>
         <source>Next step for %n ticket(s)</source>
         <translation>
             <numerusform>Next step for %n ticket</numerusform>

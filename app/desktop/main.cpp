@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/pages.h"
+#include "app/desktop/language.h"
 #include "app/desktop/logbook.h"
 #include "app/desktop/options.h"
 #include "app/desktop/program.h"
@@ -11,10 +12,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QPixmapCache>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <memory>
 
@@ -59,20 +58,6 @@ void prepareEnvironment(const Options &options)
 #endif
 }
 
-void loadLanguage(QApplication &application, const QString &wanted)
-{
-    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
-    QLocale::setDefault(locale);
-    for (const auto &[name, folder] : {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-             {QStringLiteral("fettle"), QStringLiteral(":/i18n")}}) {
-        auto translator = std::make_unique<QTranslator>(&application);
-        // English is the language of the sources; its file holds the plurals.
-        if (translator->load(locale, name, QStringLiteral("_"), folder)
-            || (name == u"fettle" && translator->load(QStringLiteral("fettle_en"), folder)))
-            QApplication::installTranslator(translator.release());
-    }
-}
-
 }
 
 int main(int argc, char **argv)
@@ -92,12 +77,14 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/fettle/app/fettle.svg")));
     QPixmapCache::setCacheLimit(4096);
 
-    const ui::SettingsFile file(options.settings);
+    using Use = ui::SettingsFile::Use;
+    const ui::SettingsFile file(options.settings, options.screenshot.isEmpty() ? Use::Window : Use::Picture);
     const ui::Settings settings = file.load();
-    loadLanguage(application, options.language.isEmpty() ? settings.language : options.language);
+    Language language;
+    language.use(options.language.isEmpty() ? settings.language : options.language);
     ui::TimeText::setZone(settings.zone.isEmpty() ? QTimeZone() : QTimeZone(settings.zone.toUtf8()));
     ui::Theme theme(application, ui::themeFromWord(options.theme.isEmpty() ? settings.theme : options.theme));
-    Program program(options, file, theme);
+    Program program(options, file, theme, language);
     Stage stage(program, options);
     if (options.page.isEmpty() && options.screenshot.isEmpty())
         program.start();

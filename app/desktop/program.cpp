@@ -6,6 +6,7 @@
 #include "app/desktop/logbook.h"
 #include "app/desktop/services.h"
 #include "app/desktop/startreport.h"
+#include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/list/listpane.h"
 #include "ui/shell/answers.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/ticketacts.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -26,10 +28,11 @@ namespace fettle::app
 
 using namespace ui;
 
-Program::Program(Options options, SettingsFile settings, Theme &theme)
+Program::Program(Options options, SettingsFile settings, Theme &theme, Language &language)
     : m_options(std::move(options))
     , m_settingsFile(std::move(settings))
     , m_theme(theme)
+    , m_language(language)
 {
 }
 
@@ -77,21 +80,17 @@ void Program::open(const QString &folder, Missing missing, bool readOnly)
 
 void Program::adopt(std::unique_ptr<Desk> desk, const std::function<void(MainWindow &)> &then)
 {
-    WindowServices services = makeServices(*desk);
-    services.logText = &logbook::text;
-    services.openOther = [this] { chooseOther(); };
-    auto window = std::make_unique<MainWindow>(*desk, m_theme, m_settingsFile, services);
     Settings settings = m_settingsFile.load();
     settings.workspace = desk->path();
     m_settingsFile.save(settings);
-    MainWindow *shown = window.get();
     const std::unique_ptr<Desk> old = std::exchange(m_desk, std::move(desk));
     // The old window still refers to the old desk.
     if (m_window)
         delete m_window;
+    MainWindow *shown = makeWindow();
     if (m_options.startOnly)
         new StartReport(*shown); // the window's
-    show(window.release());
+    show(shown);
     if (!m_options.search.isEmpty())
         connect(
             shown->list()->model(), &TicketListModel::firstPageShown, shown,
@@ -100,6 +99,32 @@ void Program::adopt(std::unique_ptr<Desk> desk, const std::function<void(MainWin
         shown->openByName(m_options.ticket);
     if (then)
         then(*shown);
+}
+
+MainWindow *Program::makeWindow()
+{
+    WindowServices services = makeServices(*m_desk);
+    services.logText = &logbook::text;
+    services.openOther = [this] { chooseOther(); };
+    auto window = std::make_unique<MainWindow>(*m_desk, m_theme, m_settingsFile, services);
+    // Later: what asks for it is a part of the window that goes.
+    connect(window.get(), &MainWindow::languageChanged, this, &Program::changeLanguage, Qt::QueuedConnection);
+    return window.release();
+}
+
+/// The window anew in the other language, where the old one stood and with the ticket that was open.
+void Program::changeLanguage()
+{
+    MainWindow *old = mainWindow();
+    if (!old)
+        return;
+    old->keepState();
+    const QUuid ticket = old->detail()->ticket();
+    m_language.use(m_settingsFile.load().language);
+    MainWindow *fresh = makeWindow();
+    show(fresh);
+    fresh->openTicket(ticket);
+    fresh->showSettings();
 }
 
 void Program::showWelcome()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/language.h"
 #include "app/desktop/options.h"
 #include "core/desk/desk.h"
 #include "ui/dialogs/importdialog.h"
@@ -32,7 +33,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(Options options, ui::SettingsFile settings, ui::Theme &theme);
+    Program(Options options, ui::SettingsFile settings, ui::Theme &theme, Language &language);
     ~Program() override;
 
     void start();
@@ -48,6 +49,8 @@ private:
     void open(const QString &folder, Missing missing = Missing::Problem, bool readOnly = false);
     void begin(const ui::WelcomePage::Choice &choice);
     void adopt(std::unique_ptr<Desk> desk, const std::function<void(ui::MainWindow &)> &then = {});
+    ui::MainWindow *makeWindow();
+    void changeLanguage();
     void makeDemo(const WorkspaceOptions &options, const Desk::Founder &founder);
     void tellWelcome(const Error &error);
     void chooseOther();
@@ -55,6 +58,7 @@ private:
     Options m_options;
     ui::SettingsFile m_settingsFile;
     ui::Theme &m_theme;
+    Language &m_language;
     std::unique_ptr<Desk> m_desk;
     QFuture<std::optional<Error>> m_demo;
     QPointer<QWidget> m_window; // top level; deletes itself or is replaced here

@@ -4,12 +4,14 @@
 
 #include "ui/dialogs/importdialog.h"
 #include "ui/shell/answers.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QPointer>
+#include <QtConcurrent>
 
 namespace fettle::app
 {
@@ -23,9 +25,8 @@ ImportService::Outcome outcomeOf(const Result<ImportReport> &report, bool dryRun
 {
     ImportService::Outcome outcome;
     if (!report) {
-        outcome.summary = report.error().detail.isEmpty()
-            ? errorText(report.error())
-            : QCoreApplication::translate("Services", "%1 (%2)").arg(errorText(report.error()), report.error().detail);
+        const Error &error = report.error();
+        outcome.summary = error.reason.isEmpty() ? errorText(error) : rejectText(error.reason, error.detail);
         return outcome;
     }
     const QLocale locale;
@@ -53,7 +54,7 @@ ImportService::Outcome outcomeOf(const Result<ImportReport> &report, bool dryRun
     outcome.summary = sentences.join(QLatin1Char(' '));
     QStringList lines;
     for (const ImportReport::Reject &reject : report->rejects)
-        lines.append(QCoreApplication::translate("Services", "Line %1: %2 %3").arg(reject.line).arg(reject.reason, reject.detail));
+        lines.append(QCoreApplication::translate("Services", "Line %1: %2").arg(reject.line).arg(rejectText(reject.reason, reject.detail)));
     for (const ImportReport::Kept &kept : report->kept)
         lines.append(QCoreApplication::translate("Services", "%1: “%2” stays; the file says %3").arg(kept.record, kept.field, kept.source));
     if (!report->unknownColumns.isEmpty())
@@ -68,6 +69,19 @@ ImportService importService(Desk &desk)
     ImportService service;
     for (const MappingInfo &mapping : shippedMappings())
         service.sources.append({mapping.name, mapping.title.isEmpty() ? mapping.name : mapping.title});
+    service.preview = [&desk](
+                          const QString &mapping, const QString &path, const std::function<void(const ImportService::Preview &)> &done) {
+        const auto read = QtConcurrent::run([path, mapping] { return previewImport({path, mapping}); });
+        whenAnswered(read, &desk, [done](const Result<ImportPreview> &preview) {
+            ImportService::Preview shown; // why a file can't be read is said by the dry run
+            if (preview) {
+                shown.rows = preview->rows;
+                for (const QString &column : preview->columns)
+                    shown.columns.append(fieldLabel(RecordType::Incident, column));
+            }
+            done(shown);
+        });
+    };
     service.run = [&desk](const QString &mapping, const QString &path, bool dryRun, const std::function<void(qint64, qint64)> &progress,
                       const std::function<void(const ImportService::Outcome &)> &done) {
         ImportRequest request;

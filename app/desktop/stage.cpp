@@ -92,11 +92,7 @@ void Stage::arrange()
     } else if (page == u"detail-note") {
         window->detail()->write(true);
     } else if (page == u"verb-prompt") {
-        for (const VerbView &verb : window->detail()->detail().verbs)
-            if (verb.verb == u"resolve" || (verb.allowed && !verb.required.isEmpty() && verb.primary)) {
-                window->detail()->startVerb(verb);
-                break;
-            }
+        askToResolve(*window);
     } else if (page == u"new-ticket") {
         window->newTicket();
     } else if (page == u"import") {
@@ -112,6 +108,19 @@ void Stage::arrange()
     } else if (page == u"empty") {
         window->list()->search(QStringLiteral("nothing-is-called-like-this"));
     }
+}
+
+/// With the first ticket of the list that can be resolved.
+void Stage::askToResolve(MainWindow &window)
+{
+    const QList<VerbView> verbs = window.detail()->detail().verbs;
+    const auto resolve =
+        std::find_if(verbs.cbegin(), verbs.cend(), [](const VerbView &verb) { return verb.verb == u"resolve" && verb.allowed; });
+    if (resolve != verbs.cend())
+        return window.detail()->startVerb(*resolve);
+    const QUuid before = window.list()->view()->currentTicket();
+    window.list()->view()->step(1);
+    m_arranged = window.list()->view()->currentTicket() == before; // at the end there is none
 }
 
 /// The window and what lies over it, as the screen would show them.

@@ -21,6 +21,7 @@ public:
 private:
     void look();
     void arrange();
+    void askToResolve(ui::MainWindow &window);
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool takePicture() const;
 

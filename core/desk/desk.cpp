@@ -381,11 +381,14 @@ Result<void> takeOverSome(Desk &desk)
         desk.firstPage({QStringLiteral("type:incident,request is:open"), {QStringLiteral("opened"), true}, false}, 24).result();
     if (!open)
         return tl::make_unexpected(open.error());
-    QList<QUuid> taken;
-    for (qsizetype i = 0; i < open->rows.size(); i += 3)
-        taken << open->rows[i].id;
-    const auto given = desk.setFields(taken, {{QStringLiteral("assignee"), desk.me().id}}).result();
-    return given ? Result<void>{} : tl::make_unexpected(given.error());
+    for (qsizetype i = 0; i < open->rows.size(); i += 3) {
+        ActContext then; // not now: the list would say that all of them changed just now
+        then.doneAt = open->rows[i].updated;
+        const auto given = desk.setFields({open->rows[i].id}, {{QStringLiteral("assignee"), desk.me().id}}, then).result();
+        if (!given)
+            return tl::make_unexpected(given.error());
+    }
+    return {};
 }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/pages.h"
 #include "core/domain/error.h"
 #include "tests/ui/sampledesk.h"
 #include "ui/detail/detailpane.h"
@@ -7,10 +8,13 @@
 #include "ui/dialogs/linkdialog.h"
 #include "ui/list/listpane.h"
 #include "ui/list/ticketlistview.h"
+#include "ui/shell/gallery.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/text/reasons.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
@@ -21,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -102,6 +107,8 @@ QString shownText(const QWidget &widget)
         return label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->text();
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+        return box->currentText();
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
         return line->placeholderText();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
@@ -142,6 +149,13 @@ QString cutOff(const QWidget &widget)
     }
     if (qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const ElidedLabel *>(&widget))
         return tell(widget.width(), widget.sizeHint().width());
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.editable = box->isEditable();
+        const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return tell(room.width(), box->fontMetrics().horizontalAdvance(text));
+    }
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget); line && line->text().isEmpty())
         return tell(line->contentsRect().width() - line->textMargins().left() - line->textMargins().right(),
             line->fontMetrics().horizontalAdvance(text));
@@ -162,6 +176,9 @@ private Q_SLOTS:
     void placeholdersAreTheSame();
     void punctuationAndMnemonicsAreTheSame();
     void theProgramCarriesTheTranslation();
+    void everyWordOfAFieldIsGerman();
+    void reasonsAreSentences();
+    void menusHaveNoMnemonicTwice_data();
     void menusHaveNoMnemonicTwice();
     void pagesAreGermanAndUncut_data();
     void pagesAreGermanAndUncut();
@@ -289,9 +306,55 @@ void GermanTest::run(const QString &name)
     (*action)->trigger();
 }
 
+void GermanTest::everyWordOfAFieldIsGerman()
+{
+    for (const TableDecl *table : recordTables())
+        for (const FieldDecl &field : table->fields)
+            for (const QLatin1StringView word : field.words) {
+                const QString label =
+                    table == declaration(RecordType::Link).table && field.name == u"kind" ? linkLabel(word, false) : wordLabel(word);
+                QVERIFY2(m_german.contains(label), qPrintable(label));
+            }
+    for (const QLatin1StringView kind : declaration(RecordType::Link).field(u"kind")->words)
+        QVERIFY2(m_german.contains(valueText(RecordType::Link, QStringLiteral("kind"), QString(kind))), kind.data());
+    for (const QLatin1StringView kind : declaration(RecordType::Entry).field(u"kind")->words)
+        QVERIFY2(m_german.contains(entryLabel(kind, true)), kind.data());
+}
+
+void GermanTest::reasonsAreSentences()
+{
+    const QStringList known = knownReasons();
+    QVERIFY(known.size() > 40);
+    QSet<QString> said;
+    for (const QString &word : known) {
+        const QString text = word.startsWith(u"filter.") ? filterText({ErrorCode::Invalid, {}, word + QStringLiteral(":0:1:team")})
+                                                         : refusalText(word + QStringLiteral(":team"), RecordType::Incident);
+        QVERIFY2(text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')), qPrintable(text));
+        QVERIFY2(!m_english.contains(text) && !text.contains(u"%1") && !text.contains(word), qPrintable(text));
+        said.insert(text);
+    }
+    QVERIFY(said.size() >= known.size() - 2); // "it isn't here" and "you may not" stand for two words each
+    QVERIFY(refusalText(QStringLiteral("guard.closed_within:P14D"), RecordType::Incident).contains(u"Folgeticket"));
+    QVERIFY(rejectText(QStringLiteral("date.invalid:opened_at"), QStringLiteral("31.02.2016")).contains(u"31.02.2016"));
+    // A word from a newer version is no sentence, and isn't shown.
+    QVERIFY(!refusalText(QStringLiteral("guard.full_moon"), RecordType::Incident).contains(u"full"));
+}
+
+void GermanTest::menusHaveNoMnemonicTwice_data()
+{
+    QTest::addColumn<bool>("german");
+    QTest::newRow("German") << true;
+    QTest::newRow("English") << false;
+}
+
 void GermanTest::menusHaveNoMnemonicTwice()
 {
+    QFETCH(bool, german);
+    if (!german)
+        QCoreApplication::removeTranslator(&m_translator);
     open();
+    if (!german)
+        QCoreApplication::installTranslator(&m_translator);
     const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
     QList<const QWidget *> holders{m_window->menuBar()};
     for (const QMenu *menu : menus)
@@ -320,8 +383,16 @@ void GermanTest::show(const QString &page)
         QVERIFY(QTest::qWaitForWindowExposed(m_other.get()));
         return;
     }
+    if (page == u"gallery") {
+        m_other = std::make_unique<Gallery>();
+        m_other->resize(1280, 720);
+        m_other->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_other.get()));
+        return;
+    }
     if (page.startsWith(u"problem")) {
-        const int code = page.section(QLatin1Char(' '), 1).toInt();
+        const int code =
+            page == u"problem-workspace" ? static_cast<int>(ErrorCode::SchemaTooNew) : page.section(QLatin1Char(' '), 1).toInt();
         m_other = std::make_unique<ProblemPage>(Error{static_cast<ErrorCode>(code), {}, {}}, QStringLiteral("/home/sam/fettle"));
         m_other->resize(1280, 720);
         m_other->show();
@@ -329,10 +400,10 @@ void GermanTest::show(const QString &page)
         return;
     }
     open();
-    if (page == u"table") {
+    if (page == u"list-table") {
         m_window->setArrangement(Arrangement::ListAbove);
         m_window->list()->setOneLine(true);
-    } else if (page == u"ticket") {
+    } else if (page == u"detail") {
         m_window->setArrangement(Arrangement::ListAlone);
         m_window->openTicket(m_sample.tickets.first());
     } else if (page.startsWith(u"ticket ")) {
@@ -342,9 +413,9 @@ void GermanTest::show(const QString &page)
         QVERIFY(ticket != m_sample.tickets.cend());
         m_window->openTicket(*ticket);
         QTRY_COMPARE(m_window->detail()->detail().row.id, *ticket);
-    } else if (page == u"history") {
+    } else if (page == u"detail-history") {
         m_window->detail()->setTab(DetailPane::Tab::History);
-    } else if (page == u"note") {
+    } else if (page == u"detail-note") {
         m_window->detail()->write(true);
     } else if (page == u"import") {
         ImportService service;
@@ -353,6 +424,17 @@ void GermanTest::show(const QString &page)
         dialog->open();
     } else if (page == u"empty") {
         m_window->list()->search(QStringLiteral("nothing-is-called-like-this"));
+    } else if (page == u"new-ticket") {
+        run(QStringLiteral("new"));
+    } else if (page == u"verb-prompt") {
+        run(QStringLiteral("resolve"));
+    } else if (page == u"all fields") {
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        const auto all =
+            std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *one) { return one->text() == u"Alle Felder"; });
+        QVERIFY(all != buttons.cend());
+        (*all)->click();
+        QCoreApplication::processEvents();
     } else if (page != u"list") {
         run(page);
     }
@@ -381,8 +463,9 @@ QStringList GermanTest::faults(const QWidget &top) const
 void GermanTest::pagesAreGermanAndUncut_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"welcome", "list", "table", "ticket", "history", "note", "empty", "import", "new", "palette", "resolve",
-             "hold", "assign", "verb", "field", "link", "settings", "about", "log"})
+    for (const PageName &page : pageNames)
+        QTest::addRow("%s", page.name.data()) << QString(page.name);
+    for (const char *page : {"hold", "assign", "verb", "field", "link", "all fields"})
         QTest::newRow(page) << QString::fromLatin1(page);
     for (const RecordType type : {RecordType::Request, RecordType::Problem, RecordType::Change, RecordType::Task, RecordType::Issue})
         QTest::addRow("ticket %d", static_cast<int>(type)) << QStringLiteral("ticket %1").arg(static_cast<int>(type));
@@ -400,6 +483,9 @@ void GermanTest::pagesAreGermanAndUncut()
     for (const QWidget *top : tops)
         if (top->isVisible())
             found += faults(*top);
+    if (m_window)
+        for (const QString &title : m_window->rail()->cutTitles())
+            found.append(QStringLiteral("the rail cuts “%1”").arg(title));
     found.removeDuplicates();
     m_other.reset();
     m_window.reset();

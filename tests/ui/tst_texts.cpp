@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyWordOfAFieldHasALabel();
     void paletteFindsWordsBeforeLetters();
     void settingsComeBack();
+    void aPictureKnowsTheLookAndKeepsNothing();
 };
 
 void TextsTest::newTextIsNeverFolded_data()
@@ -150,6 +151,23 @@ void TextsTest::settingsComeBack()
     QCOMPARE(static_cast<int>(read.arrangement), static_cast<int>(settings.arrangement));
     QVERIFY(read.oneLine);
     QVERIFY(read.lists == settings.lists);
+}
+
+void TextsTest::aPictureKnowsTheLookAndKeepsNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("fettle.ini"));
+    Settings settings;
+    settings.theme = QStringLiteral("dark");
+    settings.arrangement = Arrangement::ListAlone;
+    SettingsFile(path).save(settings);
+    const SettingsFile picture(path, SettingsFile::Use::Picture);
+    Settings shown = picture.load();
+    QCOMPARE(shown.theme, QStringLiteral("dark"));
+    QCOMPARE(static_cast<int>(shown.arrangement), static_cast<int>(Arrangement::SideBySide));
+    shown.theme = QStringLiteral("light");
+    picture.save(shown);
+    QCOMPARE(SettingsFile(path).load().theme, QStringLiteral("dark"));
 }
 
 QTEST_MAIN(TextsTest)

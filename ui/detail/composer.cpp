@@ -52,7 +52,8 @@ Composer::Composer(TicketActs &acts, QWidget *parent)
     m_text->installEventFilter(this);
     m_send->setObjectName(QStringLiteral("send"));
     m_send->setToolTip(withKey(tr("Send"), QKeySequence(Qt::CTRL | Qt::Key_Return)));
-    QToolButton *attach = iconButton(QStringLiteral("attach"), tr("Attach files; paste or drop them, too"), {}, this);
+    QToolButton *attach = iconButton(
+        QStringLiteral("attach"), tr("Attach files; paste or drop them, too"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
 
     auto *modes = new QHBoxLayout;
     modes->setSpacing(space::hair);
@@ -85,13 +86,7 @@ Composer::Composer(TicketActs &acts, QWidget *parent)
         if (!m_restoring && !m_keep.isActive())
             m_keep.start();
     });
-    connect(attach, &QToolButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Attach files"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFiles);
-        connect(dialog, &QFileDialog::filesSelected, this, &Composer::addFiles);
-        dialog->open();
-    });
+    connect(attach, &QToolButton::clicked, this, &Composer::chooseFiles);
     whenAnswered(m_acts.desk().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         if (!drafts)
             return;
@@ -184,6 +179,15 @@ void Composer::dress()
     m_send->setText(m_note ? tr("Add note") : tr("Reply"));
     setKind(m_send, m_note ? ButtonKind::Note : ButtonKind::Primary);
     update();
+}
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &Composer::addFiles);
+    dialog->open();
 }
 
 void Composer::addFiles(const QStringList &files)

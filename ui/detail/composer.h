@@ -36,6 +36,7 @@ public:
     void setNote(bool note);
     [[nodiscard]] bool isNote() const { return m_note; }
     void addFiles(const QStringList &files);
+    void chooseFiles();
     void keepDraft(); ///< now, not in a second
 
 protected:

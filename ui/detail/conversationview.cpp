@@ -64,7 +64,7 @@ ConversationView::ConversationView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ConversationView::show(const TicketDetail &detail, qint64 now, bool fresh)
+void ConversationView::show(const TicketDetail &detail, qint64 now, bool fresh, const QString &draft)
 {
     const bool same = !fresh && detail.entries.size() == m_detail.entries.size() && detail.attachments.size() == m_detail.attachments.size()
         && detail.fields.value(QStringLiteral("description")) == m_detail.fields.value(QStringLiteral("description"));
@@ -78,6 +78,8 @@ void ConversationView::show(const TicketDetail &detail, qint64 now, bool fresh)
         m_all = false;
     const int place = verticalScrollBar()->value();
     build();
+    if (fresh && !draft.isEmpty())
+        editDescription(draft);
     QTimer::singleShot(
         0, this, [this, fresh, grew, place] { verticalScrollBar()->setValue(fresh || grew ? verticalScrollBar()->maximum() : place); });
 }
@@ -139,9 +141,10 @@ void ConversationView::addDescription()
     head->addWidget(new Label(tr("Description"), TextSize::Small, Tone::Quiet, true));
     head->addStretch();
     QToolButton *edit = iconButton(QStringLiteral("edit"), tr("Change the description"));
+    edit->setObjectName(QStringLiteral("editDescription"));
     head->addWidget(edit);
     m_column->addLayout(head);
-    connect(edit, &QToolButton::clicked, this, &ConversationView::editDescription);
+    connect(edit, &QToolButton::clicked, this, [this] { editDescription(); });
 
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("description"));
@@ -174,7 +177,13 @@ void ConversationView::addDescription()
     m_column->addWidget(body);
 }
 
-void ConversationView::editDescription()
+QString ConversationView::descriptionDraft() const
+{
+    const auto *text = m_editing && m_page ? m_page->findChild<GrowingText *>(QStringLiteral("descriptionText")) : nullptr;
+    return text && text->document()->isModified() ? text->toPlainText() : QString();
+}
+
+void ConversationView::editDescription(const QString &draft)
 {
     auto *body = m_page->findChild<QWidget *>(QStringLiteral("description"));
     if (!body || m_editing)
@@ -185,6 +194,12 @@ void ConversationView::editDescription()
     auto *text = new GrowingText(5, 24);
     text->setPlainText(std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString());
     text->setAccessibleName(tr("Description"));
+    text->setObjectName(QStringLiteral("descriptionText"));
+    if (!draft.isEmpty()) {
+        text->setPlainText(draft);
+        text->document()->setModified(true);
+    }
+    connect(text, &QPlainTextEdit::textChanged, this, &ConversationView::descriptionTyped);
     QPushButton *save = button(tr("Save"), ButtonKind::Primary);
     save->setToolTip(withKey(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     QPushButton *cancel = button(tr("Cancel"), ButtonKind::Quiet);
@@ -197,6 +212,7 @@ void ConversationView::editDescription()
     layout->addLayout(row);
     const auto finish = [this, text] {
         m_editing = false;
+        Q_EMIT descriptionTyped();
         m_detail.fields.remove(QStringLiteral("description")); // so that the answer is shown
         Q_EMIT descriptionEdited(text->toPlainText());
     };
@@ -204,9 +220,11 @@ void ConversationView::editDescription()
     connect(text, &GrowingText::submitted, this, finish);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_editing = false;
+        Q_EMIT descriptionTyped();
         QTimer::singleShot(0, this, &ConversationView::build);
     });
-    text->setFocus();
+    if (draft.isEmpty())
+        text->setFocus();
 }
 
 void ConversationView::resizeEvent(QResizeEvent *event)

@@ -21,10 +21,14 @@ public:
 
     explicit ConversationView(QWidget *parent = nullptr);
     /// @p fresh: another ticket, so scroll to what is unread or newest; else the place is kept.
-    void show(const TicketDetail &detail, qint64 now, bool fresh);
+    /// @p draft: what was written of another description and not saved; it is opened for writing again.
+    void show(const TicketDetail &detail, qint64 now, bool fresh, const QString &draft = {});
+    /// The description as it is being written; empty while nobody writes it or it is as it was.
+    [[nodiscard]] QString descriptionDraft() const;
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
+    void descriptionTyped();
     void descriptionEdited(const QString &text);
     void attachmentOpened(const fettle::AttachmentView &attachment);
     void attachmentSaved(const fettle::AttachmentView &attachment);
@@ -35,7 +39,7 @@ protected:
 private:
     void build();
     void addDescription();
-    void editDescription();
+    void editDescription(const QString &draft = {});
 
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;

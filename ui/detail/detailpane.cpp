@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/detailpane.h"
 
+#include "core/domain/ids.h"
 #include "ui/detail/composer.h"
 #include "ui/detail/conversationview.h"
+#include "ui/detail/draftbook.h"
 #include "ui/detail/historyview.h"
 #include "ui/detail/propertypanel.h"
 #include "ui/detail/ticketheader.h"
 #include "ui/detail/verbprompt.h"
 #include "ui/shell/answers.h"
 #include "ui/shell/ticketacts.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -17,6 +20,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -30,6 +34,7 @@ namespace fettle::ui
 DetailPane::DetailPane(TicketActs &acts, QWidget *parent)
     : QWidget(parent)
     , m_acts(acts)
+    , m_drafts(new DraftBook(acts.desk(), this))
     , m_pages(new QStackedWidget(this))
     , m_hint(new Label(tr("Choose a ticket to read it here."), TextSize::Body, Tone::Faint))
     , m_header(new TicketHeader(acts.desk()))
@@ -115,18 +120,37 @@ DetailPane::DetailPane(TicketActs &acts, QWidget *parent)
     connect(m_header, &TicketHeader::verbChosen, this, &DetailPane::startVerb);
     connect(m_header, &TicketHeader::takeChosen, this, [this] { m_acts.take({m_ticket}); });
     connect(m_header, &TicketHeader::deleteChosen, this, &DetailPane::deleteWanted);
+    connect(m_header, &TicketHeader::restoreChosen, this, &DetailPane::restoreWanted);
     connect(m_header, &TicketHeader::copyChosen, this, &DetailPane::copyWanted);
     connect(m_header, &TicketHeader::linkChosen, this, &DetailPane::linkWanted);
     connect(m_header, &TicketHeader::backChosen, this, &DetailPane::backWanted);
     connect(m_prompt, &VerbPrompt::canceled, this, [this] {
-        m_prompt->hide();
+        keepDraft();
+        setPrompting(false);
         setFocus();
     });
     connect(m_prompt, &VerbPrompt::accepted, this, [this](const VerbCall &call, const QString &label) {
-        m_acts.doVerb({m_ticket}, call, label, [this](const Result<Act> &act) {
-            if (act && act->refusals.isEmpty())
-                m_prompt->hide();
+        keepDraft(); // until the step is stored it is the only copy
+        m_acts.doVerb({m_ticket}, call, label, [this, key = draftKey("verb"), id = m_ticket](const Result<Act> &act) {
+            if (!act || !act->refusals.isEmpty())
+                return;
+            if (m_ticket == id)
+                setPrompting(false);
+            m_drafts->keep(key, {});
         });
+    });
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(DraftBook::keepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &DetailPane::keepDraft);
+    const auto keepSoon = [this] {
+        if (!m_keep.isActive())
+            m_keep.start();
+    };
+    connect(m_prompt, &VerbPrompt::typed, this, keepSoon);
+    connect(m_conversation, &ConversationView::descriptionTyped, this, keepSoon);
+    connect(m_drafts, &DraftBook::loaded, this, [this] {
+        if (m_shown && !m_drafts->at(draftKey("description")).isEmpty())
+            rebuild();
     });
     connect(m_conversation, &ConversationView::linkActivated, this, &DetailPane::linkActivated);
     connect(m_conversation, &ConversationView::descriptionEdited, this, [this](const QString &text) {
@@ -149,9 +173,9 @@ void DetailPane::showTicket(const QUuid &id)
 {
     if (id == m_ticket && m_shown)
         return;
-    m_composer->keepDraft();
+    keepDraft();
     m_ticket = id;
-    m_prompt->hide();
+    setPrompting(false);
     m_shown = false;
     if (id.isNull()) {
         m_detail = {};
@@ -163,6 +187,7 @@ void DetailPane::showTicket(const QUuid &id)
 
 void DetailPane::rebuild()
 {
+    keepDraft();
     m_shown = false;
     refresh();
 }
@@ -190,7 +215,7 @@ void DetailPane::accept(const TicketDetail &detail, bool fresh)
     m_detail = detail;
     m_shown = true;
     m_header->show(detail);
-    m_conversation->show(detail, m_acts.desk().now(), fresh);
+    m_conversation->show(detail, m_acts.desk().now(), fresh, m_drafts->at(draftKey("description")));
     m_properties->show(detail);
     m_composer->setTicket(detail.row.id, detail.row.requester);
     m_tabs->setTabText(0, detail.entries.isEmpty() ? tr("Conversation") : tr("Conversation %1").arg(detail.entries.size()));
@@ -231,6 +256,8 @@ void DetailPane::write(bool note)
     if (m_ticket.isNull())
         return;
     setTab(Tab::Conversation);
+    keepDraft();
+    setPrompting(false);
     m_composer->write(note);
 }
 
@@ -245,7 +272,15 @@ void DetailPane::startVerb(const VerbView &verb)
         return;
     }
     m_prompt->ask(verb, m_detail.row.type, m_detail.fields, m_detail.refs);
-    m_prompt->show();
+    m_prompt->restore(m_drafts->at(draftKey("verb")));
+    setPrompting(true);
+}
+
+/// A step brings its own place to write: while it asks, the other one gives its room away.
+void DetailPane::setPrompting(bool prompting)
+{
+    m_prompt->setVisible(prompting);
+    m_composer->setVisible(!prompting);
 }
 
 void DetailPane::focusField(const QString &field)
@@ -274,9 +309,39 @@ void DetailPane::setHint(const QString &text)
     m_hint->setText(text);
 }
 
+QString DetailPane::draftKey(const char *what) const
+{
+    return QStringLiteral("%1/%2").arg(QLatin1StringView(what), toText(m_ticket));
+}
+
 void DetailPane::keepDraft()
 {
+    m_keep.stop();
     m_composer->keepDraft();
+    if (m_ticket.isNull() || !m_shown)
+        return;
+    if (m_prompt->isVisibleTo(this))
+        m_drafts->keep(draftKey("verb"), m_prompt->draft());
+    m_drafts->keep(draftKey("description"), m_conversation->descriptionDraft());
+}
+
+void DetailPane::attachFiles()
+{
+    if (m_ticket.isNull())
+        return;
+    setTab(Tab::Conversation);
+    keepDraft();
+    setPrompting(false);
+    m_composer->chooseFiles();
+}
+
+/// Esc that no field took leads back to the list.
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailPane::openAttachment(const AttachmentView &attachment)

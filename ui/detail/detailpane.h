@@ -4,6 +4,7 @@
 
 #include "core/desk/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -17,6 +18,7 @@ class Composer;
 class ConversationView;
 class HistoryView;
 class Label;
+class DraftBook;
 class PropertyPanel;
 class TicketActs;
 class TicketHeader;
@@ -46,6 +48,7 @@ public:
     void setBackVisible(bool visible);
     void setHint(const QString &text); ///< what stands where no ticket is
     void keepDraft();
+    void attachFiles(); ///< to what is being written
     [[nodiscard]] bool isWaiting() const { return m_waiting > 0; }
 
 Q_SIGNALS:
@@ -54,11 +57,17 @@ Q_SIGNALS:
     void linkWanted();
     void copyWanted();
     void deleteWanted();
+    void restoreWanted();
     void backWanted();
     void problem(const QString &sentence);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    [[nodiscard]] QString draftKey(const char *what) const;
     void accept(const TicketDetail &detail, bool fresh);
+    void setPrompting(bool prompting);
     void loadHistory();
     void openAttachment(const AttachmentView &attachment);
     void saveAttachment(const AttachmentView &attachment);
@@ -66,6 +75,8 @@ private:
     TicketActs &m_acts;
     QUuid m_ticket;
     TicketDetail m_detail;
+    DraftBook *m_drafts;
+    QTimer m_keep;
     bool m_shown = false;
     int m_waiting = 0;
     QStackedWidget *m_pages;

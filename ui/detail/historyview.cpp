@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/historyview.h"
 
+#include "ui/text/reasons.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -9,7 +10,10 @@
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace fettle::ui
 {
@@ -17,26 +21,67 @@ namespace fettle::ui
 namespace
 {
 
+/// What a change was made to, as far as sentences tell it apart.
+enum class About { Ticket, Entry, Attachment, Link, Other };
+
+About aboutOf(RecordType type, RecordType ticket)
+{
+    if (type == ticket)
+        return About::Ticket;
+    return type == RecordType::Entry     ? About::Entry
+        : type == RecordType::Attachment ? About::Attachment
+        : type == RecordType::Link       ? About::Link
+                                         : About::Other;
+}
+
+/// One of the sentences, in the order of About; each is whole, because languages bend words.
+QString sayOne(About about, const std::array<const char *, 5> &sentences)
+{
+    return HistoryView::tr(sentences[static_cast<size_t>(about)]);
+}
+
+/// Goes on behind the name of who did it.
 QString sentence(const HistoryItem &item, RecordType ticket)
 {
-    const QString what = item.type == ticket ? HistoryView::tr("the ticket") : typeLabel(item.type);
+    const About about = aboutOf(item.type, ticket);
     if (item.kind == u"create")
-        return item.type == ticket ? HistoryView::tr("opened the ticket") : HistoryView::tr("added: %1").arg(what);
-    if (item.kind == u"set")
-        return HistoryView::tr("changed %1").arg(what);
-    if (item.kind == u"verb") {
+        return sayOne(about,
+            {QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "opened the ticket"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "wrote an entry"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "attached a file"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "added a link"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "added a record")});
+    if (item.kind == u"verb" || item.kind == u"observe") { // an import states what was
         for (const HistoryItem::Change &change : item.changes)
             if (change.field == u"state")
                 return HistoryView::tr("moved it to “%1”").arg(valueText(ticket, change.field, change.after, change.afterText));
-        return HistoryView::tr("did “%1”").arg(wordLabel(item.verb));
+        if (item.kind == u"verb")
+            return HistoryView::tr("took a step");
     }
+    if (item.kind == u"set" || item.kind == u"members" || item.kind == u"observe")
+        return sayOne(about,
+            {QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "changed the ticket"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "changed an entry"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "changed an attachment"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "changed a link"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "changed a record")});
     if (item.kind == u"delete")
-        return HistoryView::tr("deleted %1").arg(what);
+        return sayOne(about,
+            {QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "deleted the ticket"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "deleted an entry"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "deleted an attachment"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "removed a link"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "deleted a record")});
     if (item.kind == u"restore")
-        return HistoryView::tr("brought back %1").arg(what);
+        return sayOne(about,
+            {QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "brought back the ticket"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "brought back an entry"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "brought back an attachment"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "brought back a link"),
+                QT_TRANSLATE_NOOP("fettle::ui::HistoryView", "brought back a record")});
     if (item.kind == u"undo")
         return HistoryView::tr("undid a change");
-    return wordLabel(item.kind);
+    return HistoryView::tr("did something that this version doesn't know");
 }
 
 QString signOf(const HistoryItem &item)
@@ -104,11 +149,15 @@ HistoryView::HistoryView(QWidget *parent)
 
 void HistoryView::show(const QList<HistoryItem> &items, RecordType type, qint64 now)
 {
+    const bool same = !m_items.isEmpty() && !items.isEmpty() && m_items.first().op == items.first().op;
+    const int place = same ? verticalScrollBar()->value() : 0;
     m_items = items;
     m_type = type;
     m_now = now;
-    m_shown = shownAtOnce;
+    if (!same)
+        m_shown = shownAtOnce;
     build();
+    verticalScrollBar()->setValue(place);
 }
 
 void HistoryView::build()
@@ -135,13 +184,15 @@ void HistoryView::build()
         text->setSpacing(3);
         auto *head = new QHBoxLayout;
         head->setSpacing(5);
-        head->addWidget(new Label(item.actor.label, TextSize::Body, Tone::Text, true));
-        auto *what = new ElidedLabel(sentence(item, m_type), TextSize::Body, item.undone ? Tone::Faint : Tone::Text);
-        head->addWidget(what, 1);
+        head->addWidget(new Label(item.actor.label, TextSize::Body, Tone::Text, true), 0, Qt::AlignTop);
+        auto *what = new Label(sentence(item, m_type), TextSize::Body, item.undone ? Tone::Faint : Tone::Text);
+        what->setWordWrap(true);
+        head->addWidget(what, 1, Qt::AlignTop);
         const QString when = times.relative(item.done, m_now);
         auto *time = new Label(when, TextSize::Small, Tone::Faint);
         time->setToolTip(tr("Done %1\nRecorded %2").arg(times.exactWithZone(item.done), times.exactWithZone(item.recorded)));
-        head->addWidget(time);
+        time->setContentsMargins(0, 2, 0, 0);
+        head->addWidget(time, 0, Qt::AlignTop);
         text->addLayout(head);
         for (const HistoryItem::Change &change : item.changes) {
             const QString before = valueText(item.type, change.field, change.before, change.beforeText);

@@ -56,6 +56,17 @@ bool isCommon(L field, RecordType type)
     return std::find(std::begin(common), std::end(common), field) != std::end(common);
 }
 
+/// A long name takes two lines; its first stands beside the first of a value in a field of @p height.
+QLabel *fieldName(const QString &text, int height)
+{
+    auto *name = new Label(text, TextSize::Body, Tone::Quiet);
+    name->setWordWrap(true);
+    name->setFixedWidth(labelWidth);
+    const int over = std::max(0, (height - name->fontMetrics().lineSpacing()) / 2);
+    name->setContentsMargins(0, over, 0, over);
+    return name;
+}
+
 /// Shown elsewhere or not for reading.
 bool isElsewhere(L field)
 {
@@ -183,8 +194,7 @@ void PropertyPanel::addField(const FieldDecl &field)
     editor->setAccessibleName(label);
     if (QWidget *inner = editor->focusProxy())
         inner->setAccessibleName(label);
-    auto *name = new ElidedLabel(label, TextSize::Body, Tone::Quiet);
-    name->setFixedWidth(labelWidth);
+    QLabel *name = fieldName(label, editor->sizeHint().height());
     m_editors.insert(field.name, editor);
     connect(editor, &FieldEditor::edited, this, [this, &field, editor] { commit(field, editor); });
     if (field.type == ValueType::LongText) {
@@ -194,7 +204,7 @@ void PropertyPanel::addField(const FieldDecl &field)
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(space::hair);
-    row->addWidget(name);
+    row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(editor, 1);
     m_column->addLayout(row);
 }
@@ -212,9 +222,7 @@ void PropertyPanel::addWatchers()
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(space::hair);
-    auto *name = new ElidedLabel(fieldLabel(m_detail.row.type, QStringLiteral("watchers")), TextSize::Body, Tone::Quiet);
-    name->setFixedWidth(labelWidth);
-    row->addWidget(name);
+    row->addWidget(fieldName(fieldLabel(m_detail.row.type, QStringLiteral("watchers")), add->sizeHint().height()), 0, Qt::AlignTop);
     row->addWidget(add, 1);
     m_column->addLayout(row);
     for (const RecordRef &watcher : watchers) {
@@ -235,8 +243,7 @@ void PropertyPanel::addFact(const QString &label, const QString &value, const QS
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 3, 0, 3);
     row->setSpacing(space::medium);
-    auto *name = new ElidedLabel(label, TextSize::Body, Tone::Quiet);
-    name->setFixedWidth(labelWidth);
+    QLabel *name = fieldName(label, 0);
     auto *text = new Label(value);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

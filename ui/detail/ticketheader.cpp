@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/ticketheader.h"
 
+#include "ui/text/reasons.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -64,6 +66,11 @@ TicketHeader::TicketHeader(const Desk &desk, QWidget *parent)
     line->addSpacing(space::small);
     line->addWidget(m_opened);
     line->addStretch();
+    line->addWidget(m_priority);
+    line->addSpacing(space::small);
+    line->addWidget(m_due);
+    line->setContentsMargins(space::hair, 0, 0, 0);
+    m_actions->setContentsMargins(space::small, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::small, space::large, space::medium);
     layout->setSpacing(space::hair);
@@ -98,6 +105,16 @@ void TicketHeader::focusSubject()
     m_subject->selectAll();
 }
 
+void TicketHeader::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_subject->hasFocus() && m_subject->toPlainText() != m_shownSubject) {
+        m_subject->setPlainText(m_shownSubject);
+        m_subject->selectAll();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
 void TicketHeader::commitSubject()
 {
     const QString text = m_subject->toPlainText().simplified();
@@ -130,8 +147,7 @@ void TicketHeader::show(const TicketDetail &detail)
 void TicketHeader::showVerbs(const TicketDetail &detail)
 {
     const TicketRow &row = detail.row;
-    for (QWidget *keep : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_due)})
-        keep->setParent(this);
+    m_state->setParent(this);
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         if (QWidget *widget = item->widget(); widget && widget->parent() == m_actionBox)
             widget->deleteLater();
@@ -140,6 +156,18 @@ void TicketHeader::showVerbs(const TicketDetail &detail)
     m_state->setState(row.stateLabel, row.category);
     m_actions->addWidget(m_state);
     m_state->show();
+    m_priority->setPriority(row.priority, row.major);
+    showDue(row);
+    if (row.deleted) {
+        auto *gone = new Label(tr("Deleted"), TextSize::Body, Tone::Danger, true, m_actionBox);
+        QPushButton *restore = button(tr("Bring back"), ButtonKind::Primary, QStringLiteral("undo"), m_actionBox);
+        connect(restore, &QPushButton::clicked, this, &TicketHeader::restoreChosen);
+        m_actions->addWidget(gone);
+        m_actions->addWidget(restore);
+        m_actionBox->updateGeometry();
+        m_actions->invalidate();
+        return;
+    }
 
     QList<VerbView> verbs;
     for (const VerbView &verb : detail.verbs)
@@ -176,17 +204,24 @@ void TicketHeader::showVerbs(const TicketDetail &detail)
         blocked->setToolTip(refusalText(verb.refusal, row.type));
     }
     menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("link")), tr("Link to…\tL")), &QAction::triggered, this, &TicketHeader::linkChosen);
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy number and title\tCtrl+Shift+C")), &QAction::triggered, this,
-        &TicketHeader::copyChosen);
-    connect(menu->addAction(icon(QStringLiteral("trash")), tr("Delete\tDel")), &QAction::triggered, this, &TicketHeader::deleteChosen);
+    // The keys are the window's; here they are only shown, as the system writes them.
+    const auto add = [this, menu](const QString &sign, const QString &text, const QKeySequence &key, void (TicketHeader::*chosen)()) {
+        connect(menu->addAction(icon(sign), text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText)), &QAction::triggered, this,
+            chosen);
+    };
+    add(QStringLiteral("link"), tr("Link to…"), QKeySequence(Qt::Key_L), &TicketHeader::linkChosen);
+    add(QStringLiteral("copy"), tr("Copy number and title"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &TicketHeader::copyChosen);
+    add(QStringLiteral("trash"), tr("Delete"), QKeySequence(QKeySequence::Delete), &TicketHeader::deleteChosen);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     m_actions->addWidget(more);
 
-    m_priority->setPriority(row.priority, row.major);
-    if (row.priority)
-        m_actions->addWidget(m_priority);
+    m_actionBox->updateGeometry();
+    m_actions->invalidate();
+}
+
+void TicketHeader::showDue(const TicketRow &row)
+{
     m_due->setVisible(row.due && row.category < StateCategory::Done);
     if (row.due && row.category < StateCategory::Done) {
         const TimeText times;
@@ -198,10 +233,7 @@ void TicketHeader::showVerbs(const TicketDetail &detail)
         QPalette colors;
         colors.setColor(QPalette::ButtonText, color(tone));
         m_due->setPalette(colors);
-        m_actions->addWidget(m_due);
     }
-    m_actionBox->updateGeometry();
-    m_actions->invalidate();
 }
 
 }

@@ -34,15 +34,18 @@ Q_SIGNALS:
     void verbChosen(const fettle::VerbView &verb);
     void takeChosen();
     void deleteChosen();
+    void restoreChosen();
     void copyChosen();
     void linkChosen();
     void backChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc in the title puts the old one back
 
 private:
     void showVerbs(const TicketDetail &detail);
+    void showDue(const TicketRow &row);
     void commitSubject();
 
     const Desk &m_desk;

@@ -9,6 +9,8 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -84,6 +86,9 @@ void VerbPrompt::ask(const VerbView &verb, RecordType type, const Fields &known,
     m_text->setPlaceholderText(tr("Add a note for colleagues (optional)"));
     m_text->setAccessibleName(tr("Note"));
     connect(m_text, &GrowingText::submitted, this, &VerbPrompt::accept);
+    const auto texts = findChildren<QPlainTextEdit *>();
+    for (const QPlainTextEdit *text : texts)
+        connect(text, &QPlainTextEdit::textChanged, this, &VerbPrompt::typed);
     auto *noteLabel = new Label(tr("Note"), TextSize::Body, Tone::Quiet);
     noteLabel->setContentsMargins(0, 6, 0, 0);
     const int row = grid->rowCount();
@@ -114,6 +119,33 @@ void VerbPrompt::ask(const VerbView &verb, RecordType type, const Fields &known,
     QTimer::singleShot(0, target, [target] { target->setFocus(); });
 }
 
+QString VerbPrompt::draft() const
+{
+    QJsonObject fields;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        if (const Value value = it.value()->value(); std::holds_alternative<QString>(value))
+            fields[it.key()] = std::get<QString>(value);
+    const bool written = m_text && (!m_text->toPlainText().isEmpty() || !fields.isEmpty());
+    if (!written)
+        return {};
+    const QJsonObject object{{QStringLiteral("verb"), m_verb.verb}, {QStringLiteral("text"), m_text->toPlainText()},
+        {QStringLiteral("public"), m_public->isChecked()}, {QStringLiteral("fields"), fields}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void VerbPrompt::restore(const QString &draft)
+{
+    const QJsonObject object = QJsonDocument::fromJson(draft.toUtf8()).object();
+    if (object.value(u"verb").toString() != m_verb.verb)
+        return;
+    m_text->setPlainText(object.value(u"text").toString());
+    m_public->setChecked(object.value(u"public").toBool());
+    const QJsonObject fields = object.value(u"fields").toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        if (FieldEditor *editor = m_editors.value(it.key()))
+            editor->setValue(it.value().toString(), {});
+}
+
 void VerbPrompt::check()
 {
     if (!m_missing->text().isEmpty())
@@ -130,6 +162,12 @@ void VerbPrompt::accept()
             call.fields.insert(it.key(), value);
     }
     QStringList missing;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        if (it.value()->isWrong()) {
+            m_missing->setText(tr("“%1” can't be read.").arg(fieldLabel(m_type, it.key())));
+            it.value()->setFocus();
+            return;
+        }
     for (const QString &field : std::as_const(m_verb.required))
         if (!call.fields.contains(field))
             missing.append(fieldLabel(m_type, field));

@@ -28,8 +28,12 @@ public:
     /// @p known fills in what the ticket has already; empty for several tickets.
     void ask(const VerbView &verb, RecordType type, const Fields &known, const QMap<QString, RecordRef> &refs);
     [[nodiscard]] QString verb() const { return m_verb.verb; }
+    /// What was written so far; empty when nothing was.
+    [[nodiscard]] QString draft() const;
+    void restore(const QString &draft); ///< of the same verb; another's is left alone
 
 Q_SIGNALS:
+    void typed();
     void accepted(const fettle::VerbCall &call, const QString &label);
     void canceled();
 

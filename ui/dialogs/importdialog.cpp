@@ -8,9 +8,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace fettle::ui
@@ -22,10 +24,11 @@ ImportDialog::ImportDialog(ImportService service, QWidget *parent)
     , m_source(new QComboBox)
     , m_path(new QLineEdit)
     , m_summary(new Label({}))
+    , m_rows(new QTableWidget)
     , m_details(new QPlainTextEdit)
     , m_progress(new QProgressBar)
 {
-    resize(640, 480);
+    resize(760, 560);
     auto *lead = new Label(tr("First look at what would come: that writes nothing. Importing the same file again adds only what is new."),
         TextSize::Body, Tone::Quiet);
     lead->setWordWrap(true);
@@ -47,6 +50,17 @@ ImportDialog::ImportDialog(ImportService service, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     body()->addWidget(m_progress);
+    m_rows->setAccessibleName(tr("The first rows as they would be stored"));
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rows->setShowGrid(false);
+    m_rows->setWordWrap(false);
+    m_rows->verticalHeader()->hide();
+    m_rows->verticalHeader()->setDefaultSectionSize(metric::oneLineRow);
+    m_rows->horizontalHeader()->setMaximumSectionSize(220);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->hide();
+    body()->addWidget(m_rows, 3);
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Findings"));
     m_details->setPlaceholderText(tr("What was found stands here."));
@@ -79,10 +93,17 @@ void ImportDialog::run(bool dryRun)
     if (!m_service.run || m_path->text().trimmed().isEmpty())
         return;
     setBusy(true);
+    const QString source = m_source->currentData().toString();
+    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (dryRun && m_service.preview)
+        m_service.preview(source, path, [guard = QPointer<ImportDialog>(this)](const ImportService::Preview &preview) {
+            if (guard)
+                guard->show(preview);
+        });
     m_summary->setText(dryRun ? tr("Looking…") : tr("Importing…"));
     const QPointer<ImportDialog> guard(this);
     m_service.run(
-        m_source->currentData().toString(), QDir::fromNativeSeparators(m_path->text().trimmed()), dryRun,
+        source, path, dryRun,
         [guard](qint64 done, qint64 total) {
             if (guard && total > 0) {
                 guard->m_progress->setRange(0, 1000);
@@ -98,6 +119,23 @@ void ImportDialog::run(bool dryRun)
             guard->m_details->setPlainText(outcome.details);
             guard->m_import->setEnabled(dryRun && outcome.fine);
         });
+}
+
+void ImportDialog::show(const ImportService::Preview &preview)
+{
+    m_rows->setVisible(!preview.rows.isEmpty());
+    m_rows->clear();
+    m_rows->setColumnCount(static_cast<int>(preview.columns.size()));
+    m_rows->setRowCount(static_cast<int>(preview.rows.size()));
+    m_rows->setHorizontalHeaderLabels(preview.columns);
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            const QString text = preview.rows[row].value(column);
+            auto *cell = new QTableWidgetItem(text.left(200).simplified());
+            cell->setToolTip(text.left(2000));
+            m_rows->setItem(row, column, cell);
+        }
+    m_rows->resizeColumnsToContents();
 }
 
 void ImportDialog::commit()

@@ -10,6 +10,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
+class QTableWidget;
 
 namespace fettle::ui
 {
@@ -27,7 +28,13 @@ struct ImportService {
         QString summary = {}; ///< whole sentences
         QString details = {}; ///< one finding a line
     };
+    /// The first rows as they would be stored.
+    struct Preview {
+        QStringList columns = {}; ///< labels
+        QList<QStringList> rows = {};
+    };
     QList<Source> sources;
+    std::function<void(const QString &source, const QString &path, const std::function<void(const Preview &)> &done)> preview;
     /// @p dryRun writes nothing. @p progress takes done and total (0: unknown).
     std::function<void(const QString &source, const QString &path, bool dryRun, const std::function<void(qint64, qint64)> &progress,
         const std::function<void(const Outcome &)> &done)>
@@ -48,11 +55,13 @@ protected:
 private:
     void run(bool dryRun);
     void setBusy(bool busy);
+    void show(const ImportService::Preview &preview);
 
     ImportService m_service;
     QComboBox *m_source;
     QLineEdit *m_path;
     Label *m_summary;
+    QTableWidget *m_rows;
     QPlainTextEdit *m_details;
     QProgressBar *m_progress;
     QPushButton *m_import;

@@ -4,6 +4,7 @@
 
 #include "ui/shell/answers.h"
 #include "ui/shell/ticketacts.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -205,6 +206,12 @@ void NewTicketDialog::commit()
         m_subject->setFocus();
         return;
     }
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        if (it.value()->isWrong()) {
+            m_missing->setText(tr("“%1” can't be read.").arg(fieldLabel(m_type, it.key())));
+            it.value()->setFocus();
+            return;
+        }
     NewTicket ticket;
     ticket.type = m_type;
     ticket.fields.insert(QStringLiteral("subject"), m_subject->text().simplified());

@@ -35,7 +35,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     language->setCurrentIndex(std::max(0, language->findData(settings.language)));
-    addRow(tr("Language"), language, tr("Takes effect when Fettle is started again."));
+    addRow(tr("Language"), language);
     connect(language, &QComboBox::activated, this, [this, language] {
         m_settings.language = language->currentData().toString();
         Q_EMIT changed(m_settings);

@@ -3,6 +3,7 @@
 #include "ui/list/listpane.h"
 
 #include "ui/list/ticketlistview.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -73,6 +74,11 @@ ListPane::ListPane(Desk &desk, QWidget *parent)
     emptyLayout->addWidget(m_emptyHint);
     emptyLayout->addSpacing(space::small);
     emptyLayout->addWidget(create, 0, Qt::AlignCenter);
+    m_everywhere = button(tr("Search everything"), ButtonKind::Plain, QStringLiteral("search"));
+    m_everywhere->setToolTip(withKey(tr("Search everything"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)));
+    connect(m_everywhere, &QPushButton::clicked, this, &ListPane::everythingWanted);
+    emptyLayout->addWidget(m_everywhere, 0, Qt::AlignCenter);
+    m_create = create;
     emptyLayout->addStretch(3);
     m_empty->hide();
     m_view->installEventFilter(this);
@@ -83,7 +89,7 @@ ListPane::ListPane(Desk &desk, QWidget *parent)
     head->addSpacing(2);
     head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
-    QToolButton *order = iconButton(QStringLiteral("sort"), tr("Order"));
+    QToolButton *order = iconButton(QStringLiteral("sort"), tr("Order"), QKeySequence(Qt::Key_O));
     order->setPopupMode(QToolButton::InstantPopup);
     auto *orders = new QMenu(order);
     order->setMenu(orders);
@@ -106,6 +112,7 @@ ListPane::ListPane(Desk &desk, QWidget *parent)
             });
         }
     });
+    m_order = order;
     head->addWidget(order);
     head->addWidget(m_shape);
     auto *box = new QVBoxLayout;
@@ -137,9 +144,7 @@ ListPane::ListPane(Desk &desk, QWidget *parent)
         Q_EMIT shapeWanted(on);
     });
     connect(m_model, &TicketListModel::failed, this, [this](const Error &error) {
-        const bool words = error.code == ErrorCode::Invalid;
-        m_trouble->setText(
-            words ? tr("The filter isn't complete: %1").arg(error.detail.isEmpty() ? error.reason : error.detail) : errorText(error));
+        m_trouble->setText(error.code == ErrorCode::Invalid ? filterText(error) : errorText(error));
         m_trouble->show();
     });
     connect(m_model, &TicketListModel::firstPageShown, this, [this] {
@@ -192,6 +197,16 @@ void ListPane::search(const QString &text)
     ask();
 }
 
+QString ListPane::searchText() const
+{
+    return m_search->text();
+}
+
+void ListPane::chooseOrder()
+{
+    m_order->showMenu();
+}
+
 void ListPane::ask()
 {
     const QString words = m_search->text().trimmed();
@@ -214,7 +229,11 @@ void ListPane::showState()
     if (empty) {
         const bool searching = !m_search->text().trimmed().isEmpty();
         m_emptyTitle->setText(searching ? tr("Nothing matches") : tr("No tickets here"));
-        m_emptyHint->setText(searching ? tr("Try fewer words, or search in another view.") : tr("New ones appear by themselves."));
+        m_emptyHint->setText(searching
+                ? m_base.filter.isEmpty() ? tr("Try fewer or other words.") : tr("Try fewer words, or search everything.")
+                : tr("New ones appear by themselves."));
+        m_everywhere->setVisible(searching && !m_base.filter.isEmpty());
+        m_create->setVisible(!searching);
         m_empty->setGeometry(m_view->rect());
     }
     Q_EMIT countChanged();

@@ -28,6 +28,8 @@ public:
     /// @p base is kept; what is searched narrows it.
     void showView(const QString &key, const QString &title, const ListQuery &base, const ListSettings &settings);
     void search(const QString &text);
+    [[nodiscard]] QString searchText() const;
+    void chooseOrder(); ///< opens the menu
     void setOneLine(bool oneLine);
     void focusSearch();
     void focusList();
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QString countText() const;
 
 Q_SIGNALS:
+    void everythingWanted(); ///< the words found nothing here
     void numberEntered(const QString &text); ///< Enter on a number: open it
     void countChanged();
     void shapeWanted(bool oneLine);
@@ -70,6 +73,9 @@ private:
     Label *m_emptyTitle;
     Label *m_emptyHint;
     QToolButton *m_shape;
+    QToolButton *m_order = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_everywhere = nullptr;
 };
 
 }

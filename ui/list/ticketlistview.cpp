@@ -200,7 +200,7 @@ void TicketListView::fitSubject()
     for (int i = 0; i < m_model->columnCount(); ++i)
         if (i != subject && !isColumnHidden(i))
             others += columnWidth(i);
-    setColumnWidth(subject, std::max(m_oneLine ? 220 : 100, viewport()->width() - others));
+    setColumnWidth(subject, std::max(m_oneLine ? 200 : 100, viewport()->width() - others));
     m_arranging = before;
 }
 
@@ -251,6 +251,11 @@ void TicketListView::showHeaderMenu(const QPoint &at)
         Q_EMIT settingsChanged();
     });
     menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+void TicketListView::chooseColumns()
+{
+    showHeaderMenu(QPoint(0, horizontalHeader()->height()));
 }
 
 QList<QUuid> TicketListView::selectedTickets() const

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QList<QUuid> selectedTickets() const; ///< in the list's order; only rows that are here
     [[nodiscard]] QUuid currentTicket() const;
     void selectTicket(const QUuid &id);
+    void chooseColumns(); ///< opens the menu of the head
     void step(int rows); ///< moves the current row
 
 Q_SIGNALS:

@@ -98,11 +98,11 @@ Gallery::Gallery(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     layout->addWidget(new Label(tr("Gallery"), TextSize::Title, Tone::Text, true));
-    auto *words = new QHBoxLayout;
+    auto *wordBox = new QWidget;
+    auto *words = new FlowLayout(wordBox, space::small);
     for (const Tone tone : {Tone::Text, Tone::Quiet, Tone::Faint, Tone::Accent, Tone::Danger, Tone::Warning, Tone::Note})
         words->addWidget(new Label(tr("The quick brown fox"), TextSize::Body, tone));
-    words->addStretch();
-    layout->addLayout(words);
+    layout->addWidget(wordBox);
     layout->addWidget(new ColorSheet);
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box, space::small);

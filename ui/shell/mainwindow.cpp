@@ -13,6 +13,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/shell/undobar.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -117,6 +118,7 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
     connect(m_rail, &Rail::foldWanted, this, &MainWindow::foldRail);
     connect(m_list, &ListPane::newTicketWanted, this, &MainWindow::newTicket);
+    connect(m_list, &ListPane::everythingWanted, this, &MainWindow::searchEverything);
     connect(m_list, &ListPane::numberEntered, this, &MainWindow::openByName);
     connect(m_list, &ListPane::countChanged, this, &MainWindow::showCount);
     connect(m_list, &ListPane::shapeWanted, this, [this](bool oneLine) {
@@ -149,6 +151,7 @@ void MainWindow::connectParts()
     });
     connect(m_detail, &DetailPane::copyWanted, this, [this] { copy(true, false); });
     connect(m_detail, &DetailPane::deleteWanted, this, [this] { m_acts->remove({m_detail->ticket()}); });
+    connect(m_detail, &DetailPane::restoreWanted, this, [this] { m_acts->restore({m_detail->ticket()}); });
     connect(m_detail, &DetailPane::linkWanted, this, &MainWindow::linkSelection);
     connect(m_detail, &DetailPane::backWanted, this, [this] {
         m_detailOpen = false;
@@ -291,6 +294,20 @@ void MainWindow::showCount()
     m_count->setText(selected > 1 ? tr("%1 selected of %2").arg(QLocale().toString(selected), all) : all);
 }
 
+/// What is typed into the search box, over the view that leaves nothing out.
+void MainWindow::searchEverything()
+{
+    const QString words = m_list->searchText();
+    const QList<RailEntry> views = m_rail->entries();
+    const auto all = std::find_if(views.cbegin(), views.cend(), [](const RailEntry &view) { return view.query.filter.isEmpty(); });
+    if (all != views.cend() && m_list->viewKey() != all->key) {
+        m_rail->select(all->key);
+        showView(*all);
+        m_list->search(words);
+    }
+    m_list->focusSearch();
+}
+
 void MainWindow::newTicket()
 {
     auto *dialog = new NewTicketDialog(*m_acts, this);
@@ -319,13 +336,16 @@ void MainWindow::showSettings()
     m_dialog = dialog;
     connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
         m_settings.theme = settings.theme;
-        m_settings.language = settings.language;
         m_settings.zone = settings.zone;
+        const bool otherLanguage = m_settings.language != settings.language;
+        m_settings.language = settings.language;
         m_theme.setChoice(themeFromWord(settings.theme));
         TimeText::setZone(settings.zone.isEmpty() ? QTimeZone() : QTimeZone(settings.zone.toUtf8()));
         m_list->model()->refresh();
         m_detail->refresh();
         saveSettings();
+        if (otherLanguage)
+            Q_EMIT languageChanged();
     });
     dialog->open();
 }
@@ -360,12 +380,17 @@ void MainWindow::saveSettings()
         m_settingsFile.save(m_settings);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepState()
 {
     m_detail->keepDraft();
     m_settings.geometry = saveGeometry();
     m_settings.workspace = m_desk.path();
     saveSettings();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepState();
     QMainWindow::closeEvent(event);
 }
 

@@ -61,6 +61,13 @@ public:
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] QList<QAction *> commands() const;
 
+    /// Keeps what is typed and how the window stands; before it is closed or made anew.
+    void keepState();
+
+Q_SIGNALS:
+    /// The window's texts are as old as the window: whoever owns it makes it anew.
+    void languageChanged();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -84,6 +91,7 @@ private:
     void backUp();
     void tellStatus(const QString &sentence);
     void showCount();
+    void searchEverything();
     void foldRail(bool folded);
     void arrange();
     void saveSettings();

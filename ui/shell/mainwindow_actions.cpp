@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/ticketacts.h"
 #include "ui/shell/undobar.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
@@ -55,6 +56,8 @@ void MainWindow::makeActions()
     add(QStringLiteral("palette"), tr("&Find anything…"), QStringLiteral("search"), {K(Qt::CTRL | Qt::Key_K)}, [this] { showPalette(); });
     add(QStringLiteral("search"), tr("&Search in this list"), QStringLiteral("filter"), {K(K::Find), K(Qt::Key_Slash)},
         [this] { m_list->focusSearch(); });
+    add(QStringLiteral("searchAll"), tr("Search e&verything"), QStringLiteral("search"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        [this] { searchEverything(); });
     add(QStringLiteral("take"), tr("&Take"), QStringLiteral("take"), {K(Qt::Key_T)},
         [this] { withSelection([this](const QList<QUuid> &ids) { m_acts->take(ids); }); });
     add(QStringLiteral("assign"), tr("&Assign…"), QStringLiteral("assign"), {K(Qt::Key_A)},
@@ -67,21 +70,25 @@ void MainWindow::makeActions()
         [this] { onSelection(QStringLiteral("hold")); });
     add(QStringLiteral("verb"), tr("&Other step…"), QStringLiteral("forward"), {K(Qt::Key_V)}, [this] { onSelection(QString()); });
     add(QStringLiteral("reply"), tr("Re&ply"), QStringLiteral("reply"), {K(Qt::Key_R)}, [this] { m_detail->write(false); });
-    add(QStringLiteral("note"), tr("Internal n&ote"), QStringLiteral("lock"), {K(Qt::Key_N)}, [this] { m_detail->write(true); });
+    add(QStringLiteral("note"), tr("Inter&nal note"), QStringLiteral("lock"), {K(Qt::Key_N)}, [this] { m_detail->write(true); });
+    add(QStringLiteral("attach"), tr("Attach f&iles…"), QStringLiteral("attach"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        [this] { m_detail->attachFiles(); });
     add(QStringLiteral("rename"), tr("Change the tit&le"), QStringLiteral("edit"), {K(Qt::Key_F2)}, [this] { m_detail->focusSubject(); });
     add(QStringLiteral("field"), tr("Change a &field…"), QStringLiteral("settings"), {K(Qt::Key_F)}, [this] { changeField({}); });
     add(QStringLiteral("link"), tr("Lin&k to…"), QStringLiteral("link"), {K(Qt::Key_L)}, [this] { linkSelection(); });
     add(QStringLiteral("delete"), tr("&Delete"), QStringLiteral("trash"), {K(K::Delete)},
         [this] { withSelection([this](const QList<QUuid> &ids) { m_acts->remove(ids); }); });
+    add(QStringLiteral("restore"), tr("&Bring back"), QStringLiteral("undo"), {K(Qt::Key_B)},
+        [this] { withSelection([this](const QList<QUuid> &ids) { m_acts->restore(ids); }); });
     add(QStringLiteral("undo"), tr("&Undo"), QStringLiteral("undo"), {K(K::Undo)}, [this] { m_acts->undo(); });
     add(QStringLiteral("redo"), tr("&Redo"), QStringLiteral("redo"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, [this] { m_acts->redo(); });
     add(QStringLiteral("copyNumber"), tr("Copy &number"), QStringLiteral("copy"), {K(K::Copy)}, [this] { copy(false, false); });
     add(QStringLiteral("copyTitle"), tr("Copy number and &title"), {}, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         [this] { copy(true, false); });
-    add(QStringLiteral("copyRow"), tr("Copy &rows"), {}, {K(Qt::CTRL | Qt::ALT | Qt::Key_C)}, [this] { copy(true, true); });
+    add(QStringLiteral("copyRow"), tr("Copy ro&ws"), {}, {K(Qt::CTRL | Qt::ALT | Qt::Key_C)}, [this] { copy(true, true); });
     add(QStringLiteral("selectAll"), tr("Select &all"), {}, {K(K::SelectAll)}, [this] { m_list->view()->selectAll(); });
     add(QStringLiteral("next"), tr("&Next ticket"), {}, {K(Qt::Key_J)}, [this] { m_list->view()->step(1); });
-    add(QStringLiteral("previous"), tr("&Previous ticket"), {}, {K(Qt::Key_K)}, [this] { m_list->view()->step(-1); });
+    add(QStringLiteral("previous"), tr("Prev&ious ticket"), {}, {K(Qt::Key_K)}, [this] { m_list->view()->step(-1); });
     add(QStringLiteral("nextView"), tr("Next &view"), {}, {K(Qt::ALT | Qt::Key_Down)}, [this] { m_rail->step(1); });
     add(QStringLiteral("previousView"), tr("Previous vie&w"), {}, {K(Qt::ALT | Qt::Key_Up)}, [this] { m_rail->step(-1); });
     add(QStringLiteral("conversation"), tr("&Conversation"), QStringLiteral("chat"), {K(Qt::CTRL | Qt::Key_1)},
@@ -101,6 +108,11 @@ void MainWindow::makeActions()
         m_settings.oneLine = !m_list->view()->isOneLine();
         m_list->setOneLine(m_settings.oneLine);
     });
+    add(QStringLiteral("order"), tr("Or&der…"), QStringLiteral("sort"), {K(Qt::Key_O)}, [this] { m_list->chooseOrder(); });
+    add(QStringLiteral("columns"), tr("Col&umns…"), {}, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] {
+        m_list->setOneLine(m_settings.oneLine = true);
+        m_list->view()->chooseColumns();
+    });
     add(QStringLiteral("rail"), tr("Fold the &rail"), QStringLiteral("rail"), {K(Qt::CTRL | Qt::Key_Backslash)},
         [this] { foldRail(!m_rail->isFolded()); });
     add(QStringLiteral("properties"), tr("&Properties"), QStringLiteral("properties"), {K(Qt::CTRL | Qt::Key_I)}, [this] {
@@ -109,7 +121,7 @@ void MainWindow::makeActions()
         saveSettings();
     });
     add(QStringLiteral("back"), tr("Back to the list"), {}, {}, [this] { Q_EMIT m_detail->backWanted(); });
-    add(QStringLiteral("settings"), tr("&Settings…"), QStringLiteral("settings"), {K(Qt::CTRL | Qt::Key_Comma)}, [this] {
+    add(QStringLiteral("settings"), tr("S&ettings…"), QStringLiteral("settings"), {K(Qt::CTRL | Qt::Key_Comma)}, [this] {
         showSettings();
     })->setMenuRole(QAction::PreferencesRole);
     if (m_services.exportList)
@@ -142,9 +154,10 @@ void MainWindow::makeMenus()
     };
     const auto names = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
     fill(tr("&File"), names("new  open import export  backup  quit"));
-    fill(tr("&Edit"), names("undo redo  copyNumber copyTitle copyRow selectAll  search palette  settings"));
-    fill(tr("&Ticket"), names("take assign start resolve hold verb  reply note  rename field link  delete"));
-    fill(tr("&View"), names("side above alone  oneLine rail properties  conversation history  next previous nextView previousView"));
+    fill(tr("&Edit"), names("undo redo  copyNumber copyTitle copyRow selectAll  search searchAll palette  settings"));
+    fill(tr("&Ticket"), names("take assign start resolve hold verb  reply note attach  rename field link  delete restore"));
+    fill(tr("&View"),
+        names("side above alone  oneLine columns order  rail properties  conversation history  next previous nextView previousView"));
     fill(tr("&Help"), names("log  about"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/problempage.h"
 
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"

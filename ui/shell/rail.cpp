@@ -23,6 +23,21 @@ namespace
 
 enum RailRole { KeyRole = Qt::UserRole, IconRole, CountRole, SectionRole };
 
+constexpr int titleLeft = 38;
+constexpr int titleRight = 14;
+
+QString countText(qint64 count)
+{
+    return count > 99'999 ? QStringLiteral("%1 k").arg(QLocale().toString(count / 1000)) : QLocale().toString(count);
+}
+
+/// What a row of @p width leaves for its title beside its count.
+int titleRoom(int width, qint64 count)
+{
+    const int room = width - titleLeft - titleRight;
+    return count > 0 ? room - QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(countText(count)) - 6 : room;
+}
+
 class RailDelegate : public QStyledItemDelegate
 {
 public:
@@ -56,20 +71,15 @@ public:
             painter->drawRoundedRect(QRectF(r).adjusted(8.75, 1.75, -8.75, -1.75), metric::radius, metric::radius);
         }
         paintIcon(
-            painter, QRectF(r.left() + 16, r.top(), 16, r.height()), index.data(IconRole).toString(), selected ? t.accentText : t.quiet);
+            painter, QRectF(r.left() + 14, r.top(), 16, r.height()), index.data(IconRole).toString(), selected ? t.accentText : t.quiet);
         if (!folded) {
             const qint64 count = index.data(CountRole).toLongLong();
-            int room = r.width() - 40 - 16;
-            if (count > 0) {
-                const QFont small = textFont(TextSize::Small, selected);
-                const QString text =
-                    count > 99'999 ? QStringLiteral("%1 k").arg(QLocale().toString(count / 1000)) : QLocale().toString(count);
-                const int width = QFontMetrics(small).horizontalAdvance(text);
-                paintText(painter, QRect(r.right() - 16 - width, r.top(), width + 1, r.height()), text, selected ? t.text : t.quiet, small,
-                    Qt::AlignRight);
-                room -= width + 8;
-            }
-            paintText(painter, QRect(r.left() + 40, r.top(), room, r.height()), title, t.text, textFont(TextSize::Body, selected));
+            if (count > 0)
+                paintText(painter, r.adjusted(0, 0, -titleRight, 0), countText(count), selected ? t.text : t.quiet,
+                    textFont(TextSize::Small), Qt::AlignRight);
+            // Never bold: what is chosen needs no more room than before.
+            paintText(painter, QRect(r.left() + titleLeft, r.top(), titleRoom(r.width(), count), r.height()), title, t.text,
+                textFont(TextSize::Body));
         }
         painter->restore();
     }
@@ -314,6 +324,20 @@ void Rail::select(const QString &key)
     for (int i = 0; i < m_model->rowCount(); ++i)
         if (m_model->item(i)->data(KeyRole).toString() == shown)
             m_list->setCurrentIndex(m_model->index(i, 0));
+}
+
+QStringList Rail::cutTitles() const
+{
+    QStringList cut;
+    const QFontMetrics metrics(textFont(TextSize::Body));
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QStandardItem *item = m_model->item(i);
+        if (item->data(KeyRole).toString().startsWith(u"team/") || item->data(SectionRole).toBool())
+            continue; // teams are called as people call them
+        if (metrics.horizontalAdvance(item->text()) > titleRoom(m_list->viewport()->width(), item->data(CountRole).toLongLong()))
+            cut.append(item->text());
+    }
+    return cut;
 }
 
 void Rail::step(int entries)

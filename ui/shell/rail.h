@@ -34,6 +34,7 @@ public:
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     void select(const QString &key); ///< the first one where there is none of that name
+    [[nodiscard]] QStringList cutTitles() const; ///< shipped names that are wider than their room
     void step(int entries);
     [[nodiscard]] QList<RailEntry> entries() const { return m_entries; }
     [[nodiscard]] RailEntry current() const;

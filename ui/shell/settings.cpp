@@ -33,8 +33,9 @@ constexpr std::pair<Arrangement, QLatin1StringView> arrangements[] = {{Arrangeme
 
 }
 
-SettingsFile::SettingsFile(QString path)
+SettingsFile::SettingsFile(QString path, Use use)
     : m_path(std::move(path))
+    , m_use(use)
 {
     if (m_path.isEmpty())
         m_path = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + QStringLiteral("/fettle/fettle.ini");
@@ -48,6 +49,8 @@ Settings SettingsFile::load() const
     s.theme = file.value(key::theme, s.theme).toString();
     s.language = file.value(key::language).toString();
     s.zone = file.value(key::zone).toString();
+    if (m_use == Use::Picture)
+        return s;
     s.geometry = file.value(key::geometry).toByteArray();
     for (const auto &[value, word] : arrangements)
         if (file.value(key::arrangement).toString() == word)
@@ -75,6 +78,8 @@ Settings SettingsFile::load() const
 
 void SettingsFile::save(const Settings &s) const
 {
+    if (m_use == Use::Picture)
+        return;
     QSettings file(m_path, QSettings::IniFormat);
     file.setValue(key::workspace, s.workspace);
     file.setValue(key::theme, s.theme);

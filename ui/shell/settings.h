@@ -43,14 +43,18 @@ struct Settings {
 class SettingsFile
 {
 public:
+    /// What the file is for: a picture knows the look and the zone, is arranged as on the first day, and leaves nothing behind.
+    enum class Use { Window, Picture };
+
     /// An empty @p path is the place the system keeps such files.
-    explicit SettingsFile(QString path = {});
+    explicit SettingsFile(QString path = {}, Use use = Use::Window);
     [[nodiscard]] Settings load() const;
     void save(const Settings &settings) const;
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
     QString m_path;
+    Use m_use;
 };
 
 }

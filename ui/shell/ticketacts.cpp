@@ -3,6 +3,7 @@
 #include "ui/shell/ticketacts.h"
 
 #include "ui/shell/answers.h"
+#include "ui/text/reasons.h"
 #include "ui/text/words.h"
 
 namespace fettle::ui
@@ -148,6 +149,11 @@ void TicketActs::createPersonAndSet(const QList<QUuid> &tickets, const QString &
 void TicketActs::remove(const QList<QUuid> &records)
 {
     follow(m_desk.remove(records), [count = records.size()](const Act &act) { return tr("Deleted %1.").arg(nameOf(act, count)); });
+}
+
+void TicketActs::restore(const QList<QUuid> &records)
+{
+    follow(m_desk.restore(records), [count = records.size()](const Act &act) { return tr("Brought back %1.").arg(nameOf(act, count)); });
 }
 
 void TicketActs::undoGroup(const QUuid &group)

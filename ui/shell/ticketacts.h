@@ -31,6 +31,7 @@ public:
     void link(const QUuid &ticket, const QString &kind, const QUuid &target);
     void create(const NewTicket &ticket, const After &after);
     void createPersonAndSet(const QList<QUuid> &tickets, const QString &field, const QString &name);
+    void restore(const QList<QUuid> &records);
     void remove(const QList<QUuid> &records);
     void undo();
     void redo();

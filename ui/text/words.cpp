@@ -86,6 +86,29 @@ constexpr Phrase wordPhrases[] = {
     {L("manual"), QT_TRANSLATE_NOOP("Word", "Set by hand")},
     {L("computed"), QT_TRANSLATE_NOOP("Word", "Computed")},
     {L("not_impacted"), QT_TRANSLATE_NOOP("Word", "Not impacted")},
+    {L("reply"), QT_TRANSLATE_NOOP("Word", "Reply")},
+    {L("note"), QT_TRANSLATE_NOOP("Word", "Note")},
+    {L("mail"), QT_TRANSLATE_NOOP("Word", "E-mail")},
+    {L("call"), QT_TRANSLATE_NOOP("Word", "Phone call")},
+    {L("system"), QT_TRANSLATE_NOOP("Word", "System")},
+    {L("planned"), QT_TRANSLATE_NOOP("Word", "Planned")},
+    {L("ordered"), QT_TRANSLATE_NOOP("Word", "Ordered")},
+    {L("in_stock"), QT_TRANSLATE_NOOP("Word", "In stock")},
+    {L("test"), QT_TRANSLATE_NOOP("Word", "Test")},
+    {L("production"), QT_TRANSLATE_NOOP("Word", "Production")},
+    {L("maintenance"), QT_TRANSLATE_NOOP("Word", "Maintenance")},
+    {L("repair"), QT_TRANSLATE_NOOP("Word", "In repair")},
+    {L("retired"), QT_TRANSLATE_NOOP("Word", "Retired")},
+    {L("disposed"), QT_TRANSLATE_NOOP("Word", "Disposed of")},
+    {L("lost"), QT_TRANSLATE_NOOP("Word", "Lost")},
+    {L("depends_on"), QT_TRANSLATE_NOOP("Word", "Depends on")},
+    {L("impacts"), QT_TRANSLATE_NOOP("Word", "Impacts")},
+    {L("runs_on"), QT_TRANSLATE_NOOP("Word", "Runs on")},
+    {L("located_in"), QT_TRANSLATE_NOOP("Word", "Located in")},
+    {L("mounted_in"), QT_TRANSLATE_NOOP("Word", "Mounted in")},
+    {L("cabled_to"), QT_TRANSLATE_NOOP("Word", "Cabled to")},
+    {L("terminates_at"), QT_TRANSLATE_NOOP("Word", "Terminates at")},
+    {L("member_of"), QT_TRANSLATE_NOOP("Word", "Member of")},
     {L("en"), QT_TRANSLATE_NOOP("Word", "English")},
     {L("de"), QT_TRANSLATE_NOOP("Word", "German")},
 };
@@ -228,7 +251,7 @@ QString entryLabel(const QString &kind, bool isPublic)
         return say("Entry", QT_TRANSLATE_NOOP("Entry", "Chat"));
     if (kind == u"system")
         return say("Entry", QT_TRANSLATE_NOOP("Entry", "System"));
-    return humanised(kind);
+    return wordLabel(kind);
 }
 
 QString linkLabel(const QString &kind, bool outgoing)
@@ -237,74 +260,6 @@ QString linkLabel(const QString &kind, bool outgoing)
         if (kind == phrase.word)
             return say("Link", outgoing ? phrase.outgoing : phrase.incoming);
     return humanised(kind);
-}
-
-QString refusalText(const QString &reason, RecordType type)
-{
-    const QString what = reason.section(QLatin1Char(':'), 0, 0);
-    const QString detail = reason.section(QLatin1Char(':'), 1);
-    if (what == u"verb.from")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "This isn't possible in the state the ticket is in."));
-    if (what == u"field.required")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "“%1” has to be filled in.")).arg(fieldLabel(type, detail));
-    if (what == u"field.target")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "What was chosen for “%1” is of another kind.")).arg(fieldLabel(type, detail));
-    if (what == u"field.level")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "The priority matrix has no such level for “%1”."))
-            .arg(fieldLabel(type, detail));
-    if (what == u"link.cycle")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "A ticket can't stand below itself: the chosen parent already does."));
-    if (what == u"link.self")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "A ticket can't point to itself."));
-    if (what == u"record.deleted")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "It is deleted. Restore it first."));
-    if (what == u"guard.tasks_done")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "There are tasks that aren't done yet."));
-    if (what == u"guard.approved")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "It isn't approved yet."));
-    if (what == u"guard.inside_window")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "Now isn't inside the planned window."));
-    if (what == u"guard.reopen_window")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "It was closed too long ago: create a follow-up instead."));
-    if (what == u"done.later")
-        return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "It can't have been done later than now."));
-    return say("Refusal", QT_TRANSLATE_NOOP("Refusal", "A rule doesn't allow it (%1)."))
-        .arg(humanised(reason.section(QLatin1Char('.'), -1)));
-}
-
-QString errorText(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::NotFound:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "It isn't here (any more)."));
-    case ErrorCode::Conflict:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "Somebody changed it in the meantime."));
-    case ErrorCode::Refused:
-        return error.reason.isEmpty() ? say("Error", QT_TRANSLATE_NOOP("Error", "A rule doesn't allow it."))
-                                      : refusalText(error.reason, RecordType::Incident);
-    case ErrorCode::Invalid:
-        return error.reason.startsWith(u"field.") ? refusalText(error.reason, RecordType::Incident)
-                                                  : say("Error", QT_TRANSLATE_NOOP("Error", "That value doesn't fit."));
-    case ErrorCode::Busy:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "Another program is using the workspace just now."));
-    case ErrorCode::Offline:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "The server can't be reached."));
-    case ErrorCode::Denied:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "You don't have the right to do that."));
-    case ErrorCode::SchemaTooNew:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "The workspace was written by a newer Fettle."));
-    case ErrorCode::Corrupt:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "The workspace is damaged."));
-    case ErrorCode::ReadOnly:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "The workspace can only be read, not written."));
-    case ErrorCode::Full:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "The disk is full. Nothing was lost; make room and try again."));
-    case ErrorCode::Io:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "A file couldn't be read or written."));
-    case ErrorCode::Canceled:
-        return say("Error", QT_TRANSLATE_NOOP("Error", "Canceled."));
-    }
-    return {};
 }
 
 QString sizeText(qint64 bytes)
@@ -320,6 +275,8 @@ QString valueText(RecordType type, const QString &field, const Value &value, con
         return stateLabel(label.isEmpty() ? humanised(std::get_if<QString>(&value) ? std::get<QString>(value) : QString()) : label);
     if (!label.isEmpty())
         return label;
+    if (const auto *word = std::get_if<QString>(&value); word && field == u"kind" && type == RecordType::Link)
+        return linkLabel(*word, true);
     const FieldDecl *known = declaration(type).table->find(field);
     const ValueType kind = known ? known->type : ValueType::Text;
     if (const auto *flag = std::get_if<bool>(&value))

@@ -25,8 +25,6 @@ namespace fettle::ui
 [[nodiscard]] QString entryLabel(const QString &kind, bool isPublic); ///< "Internal note"
 [[nodiscard]] QString linkLabel(const QString &kind, bool outgoing); ///< "blocks", "is blocked by"
 [[nodiscard]] QString viewLabel(const QString &english); ///< of a shipped view; an agent's own as it is
-[[nodiscard]] QString refusalText(const QString &reason, RecordType type); ///< a whole sentence
-[[nodiscard]] QString errorText(const Error &error); ///< a whole sentence
 [[nodiscard]] QString sizeText(qint64 bytes);
 /// A field's value for reading; @p label is what a reference or state is called.
 [[nodiscard]] QString valueText(RecordType type, const QString &field, const Value &value, const QString &label = {});

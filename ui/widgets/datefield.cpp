@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTextCharFormat>
 #include <QTimeEdit>
@@ -39,6 +40,7 @@ DateField::DateField(std::function<qint64()> clock, QWidget *parent)
 void DateField::setInstant(std::optional<qint64> at)
 {
     m_at = at;
+    setWrong(false);
     setText(at ? m_times.exact(*at) : QString());
     setToolTip(at ? m_times.exactWithZone(*at) : tr("For example 14:30, +2h, tomorrow, 24.12.2026 9:00"));
     setCursorPosition(0);
@@ -84,9 +86,29 @@ void DateField::finish()
         return take(std::nullopt);
     const auto at = read(text(), m_clock(), m_times.zone(), QLocale());
     if (at)
-        take(at);
-    else
-        setInstant(m_at);
+        return take(at);
+    // What was typed stays: it is for the person to say what it means. Esc brings back what was there.
+    setWrong(true);
+}
+
+void DateField::setWrong(bool wrong)
+{
+    m_wrong = wrong;
+    QPalette colors;
+    if (wrong)
+        colors.setColor(QPalette::Text, color(Tone::Danger));
+    setPalette(colors);
+    if (wrong)
+        setToolTip(tr("This can't be read as a time. For example 14:30, +2h, tomorrow, 24.12.2026 9:00"));
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_F4)
+        return showCalendar();
+    if (event->key() == Qt::Key_Escape && (isModified() || m_wrong))
+        return setInstant(m_at);
+    FieldLine::keyPressEvent(event);
 }
 
 void DateField::take(std::optional<qint64> at)

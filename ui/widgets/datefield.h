@@ -23,11 +23,14 @@ public:
     [[nodiscard]] std::optional<qint64> instant() const { return m_at; }
     /// Reads what people type; empty when it isn't a time.
     [[nodiscard]] static std::optional<qint64> read(const QString &text, qint64 now, const QTimeZone &zone, const QLocale &locale);
+    /// Something was typed that is no time; it stays to be seen.
+    [[nodiscard]] bool isWrong() const { return m_wrong; }
 
 Q_SIGNALS:
     void picked();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -37,12 +40,14 @@ private:
     void showSign();
     void finish();
     void showCalendar();
+    void setWrong(bool wrong);
     void take(std::optional<qint64> at);
 
     std::function<qint64()> m_clock;
     TimeText m_times;
     std::optional<qint64> m_at;
     QAction *m_open;
+    bool m_wrong = false;
 };
 
 }

@@ -44,6 +44,14 @@ public:
         connect(m_line, &QLineEdit::editingFinished, this, [this] {
             if (!m_line->isModified())
                 return;
+            QPalette colors;
+            if (isWrong())
+                colors.setColor(QPalette::Text, color(Tone::Danger));
+            m_line->setPalette(colors);
+            if (isWrong()) {
+                m_line->setToolTip(QCoreApplication::translate("fettle::ui::FieldEditor", "This isn't a number."));
+                return; // it stays to be seen, and is stored nowhere
+            }
             m_line->setModified(false);
             Q_EMIT edited();
         });
@@ -86,7 +94,12 @@ public:
         }
         return text;
     }
-    [[nodiscard]] bool isBusy() const override { return m_line->hasFocus() && m_line->isModified(); }
+    [[nodiscard]] bool isBusy() const override { return m_line->isModified() && (m_line->hasFocus() || isWrong()); }
+    [[nodiscard]] bool isWrong() const override
+    {
+        const bool number = m_type == ValueType::Integer || m_type == ValueType::Real;
+        return number && isEmpty(value()) && !m_line->text().trimmed().isEmpty();
+    }
 
 private:
     ValueType m_type;
@@ -216,7 +229,8 @@ public:
         m_field->setInstant(std::holds_alternative<qint64>(value) ? std::optional(std::get<qint64>(value)) : std::nullopt);
     }
     [[nodiscard]] Value value() const override { return m_field->instant() ? Value(*m_field->instant()) : Value(); }
-    [[nodiscard]] bool isBusy() const override { return m_field->hasFocus() && m_field->isModified(); }
+    [[nodiscard]] bool isBusy() const override { return (m_field->hasFocus() && m_field->isModified()) || m_field->isWrong(); }
+    [[nodiscard]] bool isWrong() const override { return m_field->isWrong(); }
 
 private:
     DateField *m_field;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual Value value() const = 0;
     /// True while the user is changing it: a refresh leaves it alone.
     [[nodiscard]] virtual bool isBusy() const { return false; }
+    /// What stands here is no value of this field; it is never stored.
+    [[nodiscard]] virtual bool isWrong() const { return false; }
     /// The name of a person to be made with the act; only of fields that can hold one.
     [[nodiscard]] virtual QString newName() const { return {}; }
 
