@@ -10,6 +10,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -20,6 +21,9 @@ namespace fettle::ui
 
 namespace
 {
+
+constexpr qint64 buildFor = 3; ///< ms of making entries; laying them out takes as long again
+constexpr int settleAfter = 60; ///< ms in which the last entries are laid out
 
 /// A day's name between two lines.
 class DayLine : public QWidget
@@ -62,6 +66,11 @@ ConversationView::ConversationView(QWidget *parent)
     setAccessibleName(tr("Conversation"));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &ConversationView::addEntries);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConversationView::keepPlace);
+    // Whoever scrolls meanwhile decides where they are.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_keepsPlace = false; });
 }
 
 void ConversationView::show(const TicketDetail &detail, qint64 now, bool fresh, const QString &draft)
@@ -76,12 +85,16 @@ void ConversationView::show(const TicketDetail &detail, qint64 now, bool fresh, 
     m_editing = false;
     if (fresh)
         m_all = false;
-    const int place = verticalScrollBar()->value();
+    m_fromEnd = fresh || grew ? 0 : verticalScrollBar()->maximum() - verticalScrollBar()->value();
     build();
     if (fresh && !draft.isEmpty())
         editDescription(draft);
-    QTimer::singleShot(
-        0, this, [this, fresh, grew, place] { verticalScrollBar()->setValue(fresh || grew ? verticalScrollBar()->maximum() : place); });
+}
+
+void ConversationView::keepPlace()
+{
+    if (m_keepsPlace)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum() - m_fromEnd);
 }
 
 void ConversationView::build()
@@ -98,38 +111,58 @@ void ConversationView::build()
     outer->addStretch(0);
     addDescription();
 
-    const qsizetype count = m_detail.entries.size();
-    const qsizetype first = m_all ? 0 : std::max<qsizetype>(0, count - shownAtOnce);
-    if (first > 0) {
+    m_next = m_detail.entries.size();
+    m_first = m_all ? 0 : std::max<qsizetype>(0, m_next - shownAtOnce);
+    if (m_first > 0) {
         QPushButton *earlier =
-            button(tr("Show %n earlier entries", nullptr, static_cast<int>(first)), ButtonKind::Quiet, QStringLiteral("history"));
+            button(tr("Show %n earlier entries", nullptr, static_cast<int>(m_first)), ButtonKind::Quiet, QStringLiteral("history"));
         connect(earlier, &QPushButton::clicked, this, [this] {
             m_all = true;
+            m_fromEnd = verticalScrollBar()->maximum() - verticalScrollBar()->value();
             build();
         });
         m_column->addWidget(earlier, 0, Qt::AlignHCenter);
     }
-    const TimeText times;
-    QDate day;
-    for (qsizetype i = first; i < count; ++i) {
-        const EntryView &entry = m_detail.entries[i];
-        if (const QDate date = times.date(entry.done); date != day) {
-            day = date;
-            m_column->addWidget(new DayLine(times.day(entry.done, m_now)));
-        }
-        QList<AttachmentView> attachments;
-        for (const AttachmentView &attachment : std::as_const(m_detail.attachments))
-            if (attachment.entry == entry.id)
-                attachments.append(attachment);
-        const bool unread = m_detail.seenUntil && entry.recorded > *m_detail.seenUntil;
-        auto *widget = new EntryWidget(entry, attachments, unread, m_now);
-        connect(widget, &EntryWidget::linkActivated, this, &ConversationView::linkActivated);
-        connect(widget, &EntryWidget::attachmentOpened, this, &ConversationView::attachmentOpened);
-        connect(widget, &EntryWidget::attachmentSaved, this, &ConversationView::attachmentSaved);
-        m_column->addWidget(widget);
-    }
+    m_entriesAt = m_column->count();
     m_column->addStretch();
-    setWidget(m_page); // deletes the old page
+    addEntries();
+    m_keepsPlace = true;
+    if (QWidget *old = takeWidget())
+        old->deleteLater(); // taking a page apart takes as long as making one
+    setWidget(m_page);
+    keepPlace();
+}
+
+/// The newest entries first, the older ones as time allows between other events: a long conversation doesn't hold up the window.
+void ConversationView::addEntries()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_next > m_first && timer.elapsed() < buildFor)
+        addEntry(--m_next);
+    if (m_next > m_first)
+        m_rest.start(0);
+    else
+        QTimer::singleShot(settleAfter, this, [this] { m_keepsPlace = m_keepsPlace && isBuilding(); });
+}
+
+/// Above those that are there.
+void ConversationView::addEntry(qsizetype index)
+{
+    const EntryView &entry = m_detail.entries[index];
+    QList<AttachmentView> attachments;
+    for (const AttachmentView &attachment : std::as_const(m_detail.attachments))
+        if (attachment.entry == entry.id)
+            attachments.append(attachment);
+    const bool unread = m_detail.seenUntil && entry.recorded > *m_detail.seenUntil;
+    auto *widget = new EntryWidget(entry, attachments, unread, m_now);
+    connect(widget, &EntryWidget::linkActivated, this, &ConversationView::linkActivated);
+    connect(widget, &EntryWidget::attachmentOpened, this, &ConversationView::attachmentOpened);
+    connect(widget, &EntryWidget::attachmentSaved, this, &ConversationView::attachmentSaved);
+    m_column->insertWidget(m_entriesAt, widget);
+    const TimeText times;
+    if (index == m_first || times.date(m_detail.entries[index - 1].done) != times.date(entry.done))
+        m_column->insertWidget(m_entriesAt, new DayLine(times.day(entry.done, m_now)));
 }
 
 void ConversationView::addDescription()

@@ -28,6 +28,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fettle::ui
 {
 
@@ -174,6 +176,7 @@ void DetailPane::showTicket(const QUuid &id)
     if (id == m_ticket && m_shown)
         return;
     keepDraft();
+    dropSteps();
     m_ticket = id;
     setPrompting(false);
     m_shown = false;
@@ -204,6 +207,7 @@ void DetailPane::refresh()
         if (detail) {
             accept(*detail, !m_shown);
         } else {
+            dropSteps();
             m_hint->setText(errorText(detail.error()));
             m_pages->setCurrentIndex(0);
         }
@@ -214,20 +218,53 @@ void DetailPane::accept(const TicketDetail &detail, bool fresh)
 {
     m_detail = detail;
     m_shown = true;
-    m_header->show(detail);
-    m_conversation->show(detail, m_acts.desk().now(), fresh, m_drafts->at(draftKey("description")));
-    m_properties->show(detail);
-    m_composer->setTicket(detail.row.id, detail.row.requester);
-    m_tabs->setTabText(0, detail.entries.isEmpty() ? tr("Conversation") : tr("Conversation %1").arg(detail.entries.size()));
-    m_pages->setCurrentIndex(1);
-    if (m_tabs->currentIndex() == static_cast<int>(Tab::History))
-        loadHistory();
+    // In steps of their own, so that no event keeps the window for the sum of them; nothing is painted before the last.
+    m_isFresh = m_isFresh || fresh;
+    m_pages->setUpdatesEnabled(false);
+    m_steps = {[this] {
+                   m_header->show(m_detail);
+                   m_composer->setTicket(m_detail.row.id, m_detail.row.requester);
+                   m_tabs->setTabText(
+                       0, m_detail.entries.isEmpty() ? tr("Conversation") : tr("Conversation %1").arg(m_detail.entries.size()));
+               },
+        [this] {
+            m_conversation->show(m_detail, m_acts.desk().now(), std::exchange(m_isFresh, false), m_drafts->at(draftKey("description")));
+        },
+        [this] { m_properties->show(m_detail); },
+        [this] {
+            m_pages->setCurrentIndex(1);
+            m_pages->setUpdatesEnabled(true);
+            if (m_tabs->currentIndex() == static_cast<int>(Tab::History))
+                loadHistory();
+        }};
+    takeStep();
     // Reading it is seeing it; a moment later, so that running through a list with the keys doesn't mark everything.
     if (fresh && detail.row.unread && !m_acts.desk().isReadOnly())
         QTimer::singleShot(1500, this, [this, id = detail.row.id, until = detail.row.updated] {
             if (id == m_ticket && isVisible())
                 (void)m_acts.desk().markSeen(id, until);
         });
+}
+
+bool DetailPane::isWaiting() const
+{
+    return m_waiting > 0 || !m_steps.isEmpty() || m_conversation->isBuilding();
+}
+
+void DetailPane::dropSteps()
+{
+    m_steps.clear();
+    m_pages->setUpdatesEnabled(true);
+}
+
+void DetailPane::takeStep()
+{
+    if (m_steps.isEmpty())
+        return;
+    const std::function<void()> step = m_steps.takeFirst();
+    step();
+    if (!m_steps.isEmpty())
+        QTimer::singleShot(0, this, &DetailPane::takeStep);
 }
 
 void DetailPane::loadHistory()

@@ -11,6 +11,8 @@ class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
+#include <functional>
+
 namespace fettle::ui
 {
 
@@ -49,7 +51,7 @@ public:
     void setHint(const QString &text); ///< what stands where no ticket is
     void keepDraft();
     void attachFiles(); ///< to what is being written
-    [[nodiscard]] bool isWaiting() const { return m_waiting > 0; }
+    [[nodiscard]] bool isWaiting() const;
 
 Q_SIGNALS:
     void ticketChosen(const QUuid &id);
@@ -67,6 +69,8 @@ protected:
 private:
     [[nodiscard]] QString draftKey(const char *what) const;
     void accept(const TicketDetail &detail, bool fresh);
+    void takeStep();
+    void dropSteps();
     void setPrompting(bool prompting);
     void loadHistory();
     void openAttachment(const AttachmentView &attachment);
@@ -78,7 +82,9 @@ private:
     DraftBook *m_drafts;
     QTimer m_keep;
     bool m_shown = false;
+    bool m_isFresh = false; ///< the conversation hasn't been shown since another ticket came
     int m_waiting = 0;
+    QList<std::function<void()>> m_steps; ///< what is left to show of an answer
     QStackedWidget *m_pages;
     Label *m_hint;
     TicketHeader *m_header;
