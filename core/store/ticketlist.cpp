@@ -5,6 +5,7 @@
 #include "core/domain/filterfields.h"
 #include "core/domain/filtervalues.h"
 #include "core/domain/ids.h"
+#include "core/store/namedlist.h"
 #include "core/store/searchindex.h"
 #include "core/store/textmatcher.h"
 #include "core/store/ticketsearch.h"
@@ -28,12 +29,9 @@ QString tieOf(const QString &field, bool descending)
     const QString direction = descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
     if (field == QStringLiteral("priority"))
         return descending ? QStringLiteral(", t.updated ASC, t.rid ASC") : QStringLiteral(", t.updated DESC, t.rid DESC");
-    static const QStringList withUpdated{QStringLiteral("category"), QStringLiteral("state"), QStringLiteral("assignee"),
-        QStringLiteral("team"), QStringLiteral("requester"), QStringLiteral("organisation"), QStringLiteral("ci")};
     const QString rid = QStringLiteral(", t.rid") + direction;
-    if (withUpdated.contains(field))
-        return QStringLiteral(", t.updated") + direction + rid;
-    return field == QStringLiteral("service") ? QStringLiteral(", t.opened") + direction + rid : rid;
+    const bool hasUpdated = field == QStringLiteral("category") || field == QStringLiteral("state");
+    return hasUpdated ? QStringLiteral(", t.updated") + direction + rid : rid;
 }
 
 /// Fields that are never empty sort with one walk over their index; the others put what is empty at the end.
@@ -89,6 +87,11 @@ Result<ListIds> TicketList::keys(const Question &question)
 Result<ListIds> TicketList::sorted(const SqlFilter &filter, const Question &question, const QByteArray *among)
 {
     const QString field = question.sort.field == QStringLiteral("relevance") ? QStringLiteral("updated") : question.sort.field;
+    const FieldDecl *declared = ticketTable().find(field);
+    if (declared && declared->type == ValueType::Ref) {
+        const auto order = m_names.of(declared->target);
+        return order ? NamedList(m_db, **order, filter, question, *declared).read(among) : tl::make_unexpected(order.error());
+    }
     const QString direction = question.sort.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
     QString where = whereOf(filter);
     if (among)

@@ -7,6 +7,7 @@
 #include "core/domain/rulebook.h"
 #include "core/store/filtersql.h"
 #include "core/store/listsql.h"
+#include "core/store/nameorder.h"
 #include "core/store/registry.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ public:
         : m_db(db)
         , m_registry(registry)
         , m_rules(rules)
+        , m_names(db)
     {
     }
 
@@ -55,6 +57,7 @@ private:
     Connection &m_db;
     Registry &m_registry;
     const RuleBook &m_rules;
+    NameOrder m_names;
     QHash<RowKey, qint64> m_sources; ///< where the last search found its tickets' words
 };
 
