@@ -138,7 +138,16 @@ void TicketListView::setTicketModel(TicketListModel *model)
             Q_EMIT currentTicketChanged(m_current = currentTicket());
     });
     connect(model, &TicketListModel::queryChanged, this, &TicketListView::showSort);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TicketListView::selectCurrent, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TicketListView::selectCurrent, Qt::QueuedConnection);
     applyColumns();
+}
+
+/// Where the chosen row left the list, Qt makes another one current without choosing it: the ticket would be shown and not marked.
+void TicketListView::selectCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// The mark in the header follows the query, whoever changed it.
