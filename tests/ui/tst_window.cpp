@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void showsTheFirstTicketOfTheFirstView();
     void createsATicketWithANewRequester();
+    void aNewTicketIsFilledInWithTab();
     void aNewTicketNeedsATitle();
     void takesWithOneKey();
     void aVerbAsksForWhatItNeeds();
@@ -172,6 +173,23 @@ void WindowTest::createsATicketWithANewRequester()
     QVERIFY(get(m_desk->drafts()).isEmpty());
 }
 
+void WindowTest::aNewTicketIsFilledInWithTab()
+{
+    run("new");
+    auto *form = dialog<NewTicketDialog>();
+    auto *subject = form->findChild<QLineEdit *>(QStringLiteral("subject"));
+    form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    subject->setFocus();
+    QTRY_VERIFY(subject->hasFocus());
+    for (const char *name : {"requester", "service", "ci", "impact"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *field = form->findChild<QWidget *>(QStringLiteral("field/") + QString::fromLatin1(name));
+        const QWidget *focused = QApplication::focusWidget();
+        QVERIFY2(focused && field->isAncestorOf(focused), qPrintable(focused ? focused->accessibleName() : QString()));
+    }
+}
+
 void WindowTest::aNewTicketNeedsATitle()
 {
     run("new");
@@ -216,12 +234,14 @@ void WindowTest::aVerbAsksForWhatItNeeds()
     const auto texts = prompt->findChildren<GrowingText *>();
     for (GrowingText *text : texts)
         text->setPlainText(QStringLiteral("The relay is in the record now."));
-    QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
+    texts.last()->setFocus();
+    QTest::keyClick(texts.last(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(first().row.category, StateCategory::Done);
     QTRY_VERIFY(!prompt->isVisible());
     QVERIFY(m_window->undoBar()->sentence().startsWith(QStringLiteral("Resolved INC-")));
     QCOMPARE(first().entries.last().body, QStringLiteral("The relay is in the record now."));
     QVERIFY(!first().entries.last().isPublic);
+    QTRY_VERIFY(m_window->detail()->hasFocus()); // the next key is for the ticket, too
 }
 
 void WindowTest::repliesAndNotes()
@@ -329,6 +349,15 @@ void WindowTest::whatIsShownIsMarked()
             m_window->list()->view()->step(1);
         QTRY_COMPARE(m_window->list()->view()->selectedTickets(), QList<QUuid>{m_window->list()->view()->currentTicket()});
     }
+    // From a list without rows back to one with rows: the keys that come into it mark one.
+    m_window->list()->search(QStringLiteral("nothing-is-called-like-this"));
+    settle();
+    m_window->list()->focusSearch();
+    m_window->detail()->showTicket({});
+    m_window->list()->search({});
+    settle();
+    m_window->list()->focusList();
+    QTRY_COMPARE(m_window->list()->view()->selectedTickets(), QList<QUuid>{m_window->list()->view()->currentTicket()});
 }
 
 void WindowTest::theBarIsReadable()

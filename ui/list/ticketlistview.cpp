@@ -309,6 +309,8 @@ void TicketListView::step(int rows)
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // Qt makes a row current without choosing it, too, when the keys come into a list where none was.
+    QMetaObject::invokeMethod(this, &TicketListView::selectCurrent, Qt::QueuedConnection);
     if (currentTicket() != m_current)
         Q_EMIT currentTicketChanged(m_current = currentTicket());
 }
