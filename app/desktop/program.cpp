@@ -120,11 +120,13 @@ void Program::changeLanguage()
         return;
     old->keepState();
     const QUuid ticket = old->detail()->ticket();
+    const QRect place = old->geometry();
     m_language.use(m_settingsFile.load().language);
     MainWindow *fresh = makeWindow();
     show(fresh);
+    fresh->setGeometry(place);
     fresh->openTicket(ticket);
-    fresh->showSettings();
+    fresh->showSettings(QStringLiteral("language"));
 }
 
 void Program::showWelcome()

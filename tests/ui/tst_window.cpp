@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void showsTheFirstTicketOfTheFirstView();
     void createsATicketWithANewRequester();
+    void aNewTicketIsFilledInWithTab();
     void aNewTicketNeedsATitle();
     void takesWithOneKey();
     void aVerbAsksForWhatItNeeds();
@@ -47,6 +48,13 @@ private Q_SLOTS:
     void undoTakesBackAndRedoDoesAgain();
     void changesSeveralTicketsAtOnce();
     void searchesAsOneTypesAndSaysWhatIsWrong();
+    void aSearchOverEverythingKeepsItsWords();
+    void whatIsShownIsMarked();
+    void theBarIsReadable();
+    void whatWasDeletedComesBackByKey();
+    void escapeLeadsBackToTheList();
+    void aTimeThatCantBeReadStays();
+    void aStepIsKeptForLater();
     void aNumberOpensItsTicket();
     void aDraftSurvivesTheWindow();
     void theTitleIsChangedInPlace();
@@ -165,6 +173,23 @@ void WindowTest::createsATicketWithANewRequester()
     QVERIFY(get(m_desk->drafts()).isEmpty());
 }
 
+void WindowTest::aNewTicketIsFilledInWithTab()
+{
+    run("new");
+    auto *form = dialog<NewTicketDialog>();
+    auto *subject = form->findChild<QLineEdit *>(QStringLiteral("subject"));
+    form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    subject->setFocus();
+    QTRY_VERIFY(subject->hasFocus());
+    for (const char *name : {"requester", "service", "ci", "impact"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *field = form->findChild<QWidget *>(QStringLiteral("field/") + QString::fromLatin1(name));
+        const QWidget *focused = QApplication::focusWidget();
+        QVERIFY2(focused && field->isAncestorOf(focused), qPrintable(focused ? focused->accessibleName() : QString()));
+    }
+}
+
 void WindowTest::aNewTicketNeedsATitle()
 {
     run("new");
@@ -209,12 +234,14 @@ void WindowTest::aVerbAsksForWhatItNeeds()
     const auto texts = prompt->findChildren<GrowingText *>();
     for (GrowingText *text : texts)
         text->setPlainText(QStringLiteral("The relay is in the record now."));
-    QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
+    texts.last()->setFocus();
+    QTest::keyClick(texts.last(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(first().row.category, StateCategory::Done);
     QTRY_VERIFY(!prompt->isVisible());
     QVERIFY(m_window->undoBar()->sentence().startsWith(QStringLiteral("Resolved INC-")));
     QCOMPARE(first().entries.last().body, QStringLiteral("The relay is in the record now."));
     QVERIFY(!first().entries.last().isPublic);
+    QTRY_VERIFY(m_window->detail()->hasFocus()); // the next key is for the ticket, too
 }
 
 void WindowTest::repliesAndNotes()
@@ -297,6 +324,117 @@ void WindowTest::searchesAsOneTypesAndSaysWhatIsWrong()
     QCOMPARE(QApplication::activeModalWidget(), nullptr);
 }
 
+void WindowTest::aSearchOverEverythingKeepsItsWords()
+{
+    QVERIFY(!m_window->list()->query().filter.isEmpty());
+    m_window->list()->search(QStringLiteral("printer"));
+    settle();
+    run("searchAll");
+    settle();
+    QCOMPARE(m_window->list()->query().filter, QStringLiteral("printer"));
+    QVERIFY(m_window->list()->hasSearchFocus());
+}
+
+void WindowTest::whatIsShownIsMarked()
+{
+    run("searchAll");
+    settle();
+    m_window->list()->view()->step(1);
+    for (const char *word : {"vpn", "printer", "laptop"}) {
+        m_window->list()->search(QString::fromLatin1(word));
+        settle();
+        QVERIFY(m_window->list()->model()->rowCount() > 0);
+        m_window->list()->focusList();
+        if (!m_window->list()->view()->currentIndex().isValid())
+            m_window->list()->view()->step(1);
+        QTRY_COMPARE(m_window->list()->view()->selectedTickets(), QList<QUuid>{m_window->list()->view()->currentTicket()});
+    }
+    // From a list without rows back to one with rows: the keys that come into it mark one.
+    m_window->list()->search(QStringLiteral("nothing-is-called-like-this"));
+    settle();
+    m_window->list()->focusSearch();
+    m_window->detail()->showTicket({});
+    m_window->list()->search({});
+    settle();
+    m_window->list()->focusList();
+    QTRY_COMPARE(m_window->list()->view()->selectedTickets(), QList<QUuid>{m_window->list()->view()->currentTicket()});
+}
+
+void WindowTest::theBarIsReadable()
+{
+    m_window->undoBar()->tell(QStringLiteral("Resolved INC-1."), QUuid::createUuid());
+    const auto *text = m_window->undoBar()->findChild<Label *>();
+    QVERIFY(contrastRatio(text->palette().color(QPalette::WindowText), tokens().toast) >= 4.5);
+    m_theme->setChoice(ThemeChoice::Dark);
+    QVERIFY(contrastRatio(text->palette().color(QPalette::WindowText), tokens().toast) >= 4.5);
+}
+
+void WindowTest::whatWasDeletedComesBackByKey()
+{
+    openFirst();
+    run("delete");
+    QTRY_VERIFY(first().row.deleted);
+    QTRY_VERIFY(m_window->detail()->detail().row.deleted);
+    run("restore");
+    QTRY_VERIFY(!first().row.deleted);
+}
+
+void WindowTest::escapeLeadsBackToTheList()
+{
+    openFirst();
+    run("note");
+    auto *text = m_window->findChild<GrowingText *>(QStringLiteral("composer"));
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->list()->view()->hasFocus());
+    m_window->detail()->focusField(QStringLiteral("category"));
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    const QString before = field->text();
+    QTest::keyClicks(field, QStringLiteral("xyz"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), before);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->list()->view()->hasFocus());
+    settle();
+    QCOMPARE(first().fields.value(QStringLiteral("category")), Value(before));
+}
+
+void WindowTest::aTimeThatCantBeReadStays()
+{
+    openFirst();
+    m_window->detail()->focusField(QStringLiteral("due"));
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    const Value before = first().fields.value(QStringLiteral("due"));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("soon"));
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    QCOMPARE(field->text(), QStringLiteral("soon"));
+    QCOMPARE(field->palette().color(QPalette::Text), tokens().danger);
+    QCOMPARE(first().fields.value(QStringLiteral("due")), before);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text() != u"soon");
+}
+
+void WindowTest::aStepIsKeptForLater()
+{
+    openFirst();
+    run("resolve");
+    auto *prompt = m_window->findChild<VerbPrompt *>();
+    QTRY_VERIFY(prompt->isVisible());
+    prompt->findChildren<GrowingText *>().last()->setPlainText(QStringLiteral("Half of what I know"));
+    m_window->openTicket(m_sample.tickets.at(1));
+    settle();
+    QVERIFY(!prompt->isVisible());
+    openFirst();
+    run("resolve");
+    QTRY_VERIFY(prompt->isVisible());
+    QCOMPARE(prompt->findChildren<GrowingText *>().last()->toPlainText(), QStringLiteral("Half of what I know"));
+}
+
 void WindowTest::aNumberOpensItsTicket()
 {
     const TicketRow row = get(m_desk->detail(m_sample.tickets.last())).row;
@@ -305,6 +443,7 @@ void WindowTest::aNumberOpensItsTicket()
     QTest::keyClicks(box, numberText(row.type, *row.number).toLower());
     QTest::keyClick(box, Qt::Key_Return);
     QTRY_COMPARE(m_window->detail()->detail().row.id, row.id);
+    QVERIFY(!box->hasFocus()); // the next key is for the ticket
 }
 
 void WindowTest::aDraftSurvivesTheWindow()

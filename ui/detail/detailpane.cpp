@@ -17,6 +17,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
@@ -136,8 +137,12 @@ DetailPane::DetailPane(TicketActs &acts, QWidget *parent)
         m_acts.doVerb({m_ticket}, call, label, [this, key = draftKey("verb"), id = m_ticket](const Result<Act> &act) {
             if (!act || !act->refusals.isEmpty())
                 return;
-            if (m_ticket == id)
+            if (m_ticket == id) {
+                // The keys stay with the ticket; hiding would hand them to whatever comes next in the window.
+                if (m_prompt->isAncestorOf(QApplication::focusWidget()))
+                    setFocus();
                 setPrompting(false);
+            }
             m_drafts->keep(key, {});
         });
     });

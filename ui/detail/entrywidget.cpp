@@ -61,7 +61,8 @@ EntryWidget::EntryWidget(const EntryView &entry, const QList<AttachmentView> &at
         return;
     }
     const SaidAndQuoted parts = splitQuote(entry.body);
-    layout->addWidget(addText(parts.said));
+    if (!parts.said.isEmpty() || attachments.isEmpty()) // files may go without a word
+        layout->addWidget(addText(parts.said));
     if (!parts.quoted.isEmpty()) {
         QPushButton *unfold = button(tr("Show the quoted text"), ButtonKind::Quiet, QStringLiteral("more"));
         unfold->setCheckable(true);

@@ -42,6 +42,8 @@ FieldDialog::FieldDialog(Desk &desk, RecordType type, int tickets, const QString
     addPrimary(tr("Change"));
     connect(m_fields, &QComboBox::currentIndexChanged, this, &FieldDialog::showEditor);
     showEditor();
+    if (m_editor && !field.isEmpty())
+        m_editor->setFocus();
 }
 
 void FieldDialog::showEditor()

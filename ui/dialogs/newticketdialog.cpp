@@ -156,6 +156,14 @@ void NewTicketDialog::setType(RecordType type)
         delete item;
     }
     m_fieldBox->layout()->addWidget(box);
+    // Tab goes as one reads; the fields are younger than the text below them.
+    QWidget *before = m_subject;
+    for (int i = 0; i < m_grid->count(); ++i)
+        if (auto *editor = qobject_cast<FieldEditor *>(m_grid->itemAt(i)->widget()); editor && editor->focusProxy()) {
+            setTabOrder(before, editor->focusProxy());
+            before = editor->focusProxy();
+        }
+    setTabOrder(before, m_description);
 }
 
 QString NewTicketDialog::draft() const

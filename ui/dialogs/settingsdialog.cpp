@@ -35,6 +35,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     language->setCurrentIndex(std::max(0, language->findData(settings.language)));
+    language->setObjectName(QStringLiteral("language"));
     addRow(tr("Language"), language);
     connect(language, &QComboBox::activated, this, [this, language] {
         m_settings.language = language->currentData().toString();

@@ -138,7 +138,16 @@ void TicketListView::setTicketModel(TicketListModel *model)
             Q_EMIT currentTicketChanged(m_current = currentTicket());
     });
     connect(model, &TicketListModel::queryChanged, this, &TicketListView::showSort);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TicketListView::selectCurrent, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TicketListView::selectCurrent, Qt::QueuedConnection);
     applyColumns();
+}
+
+/// Where the chosen row left the list, Qt makes another one current without choosing it: the ticket would be shown and not marked.
+void TicketListView::selectCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// The mark in the header follows the query, whoever changed it.
@@ -300,6 +309,8 @@ void TicketListView::step(int rows)
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // Qt makes a row current without choosing it, too, when the keys come into a list where none was.
+    QMetaObject::invokeMethod(this, &TicketListView::selectCurrent, Qt::QueuedConnection);
     if (currentTicket() != m_current)
         Q_EMIT currentTicketChanged(m_current = currentTicket());
 }

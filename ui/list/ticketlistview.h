@@ -53,6 +53,7 @@ private:
     void applyColumns();
     void showSort();
     void tellWindow();
+    void selectCurrent();
     void fitSubject();
 
     TicketListModel *m_model = nullptr;

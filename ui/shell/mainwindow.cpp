@@ -115,11 +115,14 @@ void MainWindow::connectParts()
             showView(m_rail->current());
     });
     connect(m_rail, &Rail::newTicketWanted, this, &MainWindow::newTicket);
-    connect(m_rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_rail, &Rail::settingsWanted, this, [this] { showSettings(); });
     connect(m_rail, &Rail::foldWanted, this, &MainWindow::foldRail);
     connect(m_list, &ListPane::newTicketWanted, this, &MainWindow::newTicket);
     connect(m_list, &ListPane::everythingWanted, this, &MainWindow::searchEverything);
-    connect(m_list, &ListPane::numberEntered, this, &MainWindow::openByName);
+    connect(m_list, &ListPane::numberEntered, this, [this](const QString &number) {
+        openByName(number);
+        m_detail->setFocus(); // the next key is for the ticket, not for the box
+    });
     connect(m_list, &ListPane::countChanged, this, &MainWindow::showCount);
     connect(m_list, &ListPane::shapeWanted, this, [this](bool oneLine) {
         m_settings.oneLine = oneLine;
@@ -329,7 +332,7 @@ void MainWindow::showPalette()
     palette->open();
 }
 
-void MainWindow::showSettings()
+void MainWindow::showSettings(const QString &field)
 {
     auto *dialog = new SettingsDialog(m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -347,6 +350,8 @@ void MainWindow::showSettings()
         if (otherLanguage)
             Q_EMIT languageChanged();
     });
+    if (auto *wanted = field.isEmpty() ? nullptr : dialog->findChild<QWidget *>(field))
+        wanted->setFocus();
     dialog->open();
 }
 

@@ -49,7 +49,7 @@ public:
     void setArrangement(Arrangement arrangement);
     void newTicket();
     void showPalette();
-    void showSettings();
+    void showSettings(const QString &field = {}); ///< with the keys in @p field
     void showAbout();
     void showLog();
     [[nodiscard]] ListPane *list() const { return m_list; }

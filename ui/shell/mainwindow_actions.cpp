@@ -29,6 +29,23 @@
 namespace fettle::ui
 {
 
+namespace
+{
+
+/// Lifecycles call the same step differently: the key is for the step.
+QStringList stepsOf(const QString &key)
+{
+    if (key == u"resolve")
+        return {key, QStringLiteral("fulfil"), QStringLiteral("complete"), QStringLiteral("end"), QStringLiteral("submit")};
+    if (key == u"start")
+        return {key, QStringLiteral("begin"), QStringLiteral("investigate"), QStringLiteral("triage")};
+    if (key == u"hold")
+        return {key, QStringLiteral("need_info")};
+    return {key};
+}
+
+}
+
 QAction *MainWindow::add(
     const QString &name, const QString &text, const QString &iconName, const QList<QKeySequence> &keys, const std::function<void()> &act)
 {
@@ -168,9 +185,20 @@ void MainWindow::onSelection(const QString &verb)
             if (!verbs)
                 return tellStatus(errorText(verbs.error()));
             QList<VerbView> offered;
+            const QStringList steps = stepsOf(verb);
             for (const VerbView &view : *verbs)
-                if (verb.isEmpty() ? view.allowed : view.verb == verb)
+                if (verb.isEmpty() ? view.allowed : steps.contains(view.verb))
                     offered.append(view);
+            if (!verb.isEmpty()) {
+                // The one that is possible, else the lifecycle's own, which says why not.
+                std::stable_sort(offered.begin(), offered.end(), [&steps](const VerbView &a, const VerbView &b) {
+                    return a.allowed != b.allowed ? a.allowed : steps.indexOf(a.verb) < steps.indexOf(b.verb);
+                });
+                offered = offered.mid(0, 1);
+            }
+            // Who has the work can be said of any ticket, also where that is no step of its lifecycle.
+            if (verb == u"assign" && (offered.isEmpty() || !offered.first().allowed))
+                return changeField(QStringLiteral("assignee"));
             if (offered.isEmpty() || (!verb.isEmpty() && !offered.first().allowed)) {
                 m_undoBar->warn(offered.isEmpty() ? tr("That step isn't possible here.")
                                                   : refusalText(offered.first().refusal, m_detail->detail().row.type));
@@ -180,7 +208,7 @@ void MainWindow::onSelection(const QString &verb)
                 return m_detail->startVerb(offered.first());
             if (!verb.isEmpty() && offered.first().required.isEmpty() && offered.first().asked.isEmpty()) {
                 VerbCall call;
-                call.verb = verb;
+                call.verb = offered.first().verb;
                 return m_acts->doVerb(ids, call, offered.first().label);
             }
             auto *dialog = new VerbDialog(m_desk, offered, static_cast<int>(ids.size()), m_detail->detail().row.type, this);

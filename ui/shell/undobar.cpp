@@ -47,7 +47,7 @@ protected:
 
 UndoBar::UndoBar(QWidget *window)
     : QWidget(window)
-    , m_text(new Label({}, TextSize::Body, Tone::Text))
+    , m_text(new Label({}, TextSize::Body, Tone::Toast))
     , m_undo(new BarButton(tr("Undo")))
     , m_close(new BarButton)
 {
@@ -105,9 +105,6 @@ void UndoBar::warn(const QString &sentence)
 
 void UndoBar::place()
 {
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, tokens().onToast);
-    m_text->setPalette(colors);
     layout()->activate();
     const QWidget *window = parentWidget();
     const QSize size = sizeHint().boundedTo(QSize(window->width() - 48, 200));

@@ -7,10 +7,12 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 namespace fettle::ui
 {
@@ -20,6 +22,17 @@ namespace
 
 constexpr auto kindProperty = "fettleKind";
 constexpr auto quietProperty = "fettleQuiet";
+constexpr auto choiceProperty = "fettleChoice";
+
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo(QSize(0, metric::oneLineRow));
+    }
+};
 
 }
 
@@ -62,6 +75,11 @@ void Style::polish(QWidget *widget)
         || widget->inherits("QComboBox") || widget->inherits("QTabBar") || widget->inherits("QTextEdit")
         || widget->inherits("QPlainTextEdit"))
         widget->setAttribute(Qt::WA_Hover);
+    // Its own delegate doesn't ask the style, and its rows stand too close.
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->property(choiceProperty).toBool()) {
+        box->setProperty(choiceProperty, true);
+        box->setItemDelegate(new ChoiceDelegate(box));
+    }
     if (qobject_cast<QMenu *>(widget))
         widget->setContentsMargins(0, 4, 0, 4);
 }

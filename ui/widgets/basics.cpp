@@ -36,6 +36,8 @@ QColor color(Tone tone)
         return t.warning;
     case Tone::Note:
         return t.noteText;
+    case Tone::Toast:
+        return t.onToast;
     }
     return t.text;
 }

@@ -17,7 +17,7 @@
 namespace fettle::ui
 {
 
-enum class Tone { Text, Quiet, Faint, Accent, Danger, Warning, Note };
+enum class Tone { Text, Quiet, Faint, Accent, Danger, Warning, Note, Toast };
 [[nodiscard]] QColor color(Tone tone);
 
 /// Text in one of the sizes and colours.
