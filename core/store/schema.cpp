@@ -16,22 +16,24 @@ namespace
 const char *const truthTables[] = {
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     // dev is this store's short key of a device; last_n, last_hlc and chain are taken and moved inside the writing transaction.
-    "CREATE TABLE device(dev INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, last_n INTEGER NOT NULL, last_hlc INTEGER "
-    "NOT NULL,"
-    " chain BLOB NOT NULL, mine INTEGER NOT NULL)",
+    ("CREATE TABLE device(dev INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, last_n INTEGER NOT NULL, last_hlc INTEGER "
+     "NOT NULL,"
+     " chain BLOB NOT NULL, mine INTEGER NOT NULL)"),
     "CREATE TABLE lease(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, next INTEGER NOT NULL)",
     // Every record that was ever named, with the short key that tables and operations use for it; type 0: named, not here yet.
     "CREATE TABLE record(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type INTEGER NOT NULL)",
     // The log. seq is the local order; done is null when it equals recorded, grp when the operation is its own group.
-    "CREATE TABLE op(seq INTEGER PRIMARY KEY, id BLOB NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL, format INTEGER NOT NULL, actor "
-    "INTEGER,"
-    " via TEXT NOT NULL, rid INTEGER NOT NULL, kind TEXT NOT NULL, base INTEGER NOT NULL, hlc INTEGER NOT NULL, recorded INTEGER NOT NULL, "
-    "done INTEGER,"
-    " grp BLOB, deps BLOB, undoes BLOB, lifecycle INTEGER, matrix INTEGER, payload_hash BLOB NOT NULL, chain BLOB NOT NULL)",
+    ("CREATE TABLE op(seq INTEGER PRIMARY KEY, id BLOB NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL, format INTEGER NOT NULL, actor "
+     "INTEGER,"
+     " via TEXT NOT NULL, rid INTEGER NOT NULL, kind TEXT NOT NULL, base INTEGER NOT NULL, hlc INTEGER NOT NULL, recorded INTEGER NOT "
+     "NULL, "
+     "done INTEGER,"
+     " grp BLOB, deps BLOB, undoes BLOB, lifecycle INTEGER, matrix INTEGER, payload_hash BLOB NOT NULL, chain BLOB NOT NULL)"),
     "CREATE TABLE op_payload(seq INTEGER PRIMARY KEY, body TEXT NOT NULL)",
-    "CREATE TABLE decision(seq INTEGER PRIMARY KEY, outcome INTEGER NOT NULL, ver INTEGER NOT NULL, reason TEXT, from_state TEXT, to_state "
-    "TEXT,"
-    " effect TEXT, conflicts TEXT)",
+    ("CREATE TABLE decision(seq INTEGER PRIMARY KEY, outcome INTEGER NOT NULL, ver INTEGER NOT NULL, reason TEXT, from_state TEXT, "
+     "to_state "
+     "TEXT,"
+     " effect TEXT, conflicts TEXT)"),
     // A record's server copy with its version; empty in a workspace without a server.
     "CREATE TABLE base(rid INTEGER PRIMARY KEY, ver INTEGER NOT NULL, body TEXT NOT NULL)",
     // The operations without a decision, by local order; empty in a workspace without a server.
@@ -40,8 +42,8 @@ const char *const truthTables[] = {
     "CREATE TABLE draft(key TEXT PRIMARY KEY, body TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE seen(rid INTEGER PRIMARY KEY, until INTEGER NOT NULL)",
     // What an import took from where, so that only a changed source row makes an operation the next time.
-    "CREATE TABLE import_row(source TEXT NOT NULL, key TEXT NOT NULL, ordinal INTEGER NOT NULL, hash BLOB NOT NULL, seq INTEGER,"
-    " PRIMARY KEY(source, key, ordinal)) WITHOUT ROWID",
+    ("CREATE TABLE import_row(source TEXT NOT NULL, key TEXT NOT NULL, ordinal INTEGER NOT NULL, hash BLOB NOT NULL, seq INTEGER,"
+     " PRIMARY KEY(source, key, ordinal)) WITHOUT ROWID"),
     "CREATE UNIQUE INDEX op_id ON op(id)",
     "CREATE UNIQUE INDEX op_device ON op(dev, n)",
     "CREATE INDEX op_record ON op(rid, seq)",
@@ -129,28 +131,28 @@ const TicketIndex ticketIndexes[] = {
 // How many tickets each saved view shows (viewcounts.h). count_bits has the kept filters that a ticket matches, key = rid * 16 + word;
 // count_flip the instant when time alone may change them; count_dirty the tickets written since. The triggers see every writer.
 const char *const countStatements[] = {
-    "CREATE TABLE counted(slot INTEGER PRIMARY KEY, filter TEXT NOT NULL, zone TEXT NOT NULL, me BLOB, names INTEGER NOT NULL, ready "
-    "INTEGER NOT NULL, at INTEGER NOT NULL, count INTEGER NOT NULL)",
+    ("CREATE TABLE counted(slot INTEGER PRIMARY KEY, filter TEXT NOT NULL, zone TEXT NOT NULL, me BLOB, names INTEGER NOT NULL, ready "
+     "INTEGER NOT NULL, at INTEGER NOT NULL, count INTEGER NOT NULL)"),
     "CREATE TABLE count_bits(key INTEGER PRIMARY KEY, bits INTEGER NOT NULL)",
     "CREATE TABLE count_flip(rid INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
     "CREATE INDEX count_flip_at ON count_flip(at)",
     "CREATE TABLE count_dirty(rid INTEGER PRIMARY KEY)",
-    "CREATE TRIGGER count_name_person AFTER UPDATE OF name ON person WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 "
-    "WHERE names = 1; END",
-    "CREATE TRIGGER count_name_organisation AFTER UPDATE OF name ON organisation WHEN old.name IS NOT new.name BEGIN UPDATE counted SET "
-    "ready = 0 WHERE names = 1; END",
-    "CREATE TRIGGER count_name_agent AFTER UPDATE OF name ON agent WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE "
-    "names = 1; END",
-    "CREATE TRIGGER count_name_team AFTER UPDATE OF name ON team WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE "
-    "names = 1; END",
-    "CREATE TRIGGER count_name_service AFTER UPDATE OF name ON service WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 "
-    "WHERE names = 1; END",
-    "CREATE TRIGGER count_name_ci AFTER UPDATE OF name ON ci WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE names "
-    "= 1; END",
-    "CREATE TRIGGER count_ticket_new AFTER INSERT ON ticket WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO "
-    "count_dirty(rid) VALUES(new.rid); END",
-    "CREATE TRIGGER count_ticket_set AFTER UPDATE ON ticket WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO "
-    "count_dirty(rid) VALUES(new.rid); END",
+    ("CREATE TRIGGER count_name_person AFTER UPDATE OF name ON person WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 "
+     "WHERE names = 1; END"),
+    ("CREATE TRIGGER count_name_organisation AFTER UPDATE OF name ON organisation WHEN old.name IS NOT new.name BEGIN UPDATE counted SET "
+     "ready = 0 WHERE names = 1; END"),
+    ("CREATE TRIGGER count_name_agent AFTER UPDATE OF name ON agent WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE "
+     "names = 1; END"),
+    ("CREATE TRIGGER count_name_team AFTER UPDATE OF name ON team WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE "
+     "names = 1; END"),
+    ("CREATE TRIGGER count_name_service AFTER UPDATE OF name ON service WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 "
+     "WHERE names = 1; END"),
+    ("CREATE TRIGGER count_name_ci AFTER UPDATE OF name ON ci WHEN old.name IS NOT new.name BEGIN UPDATE counted SET ready = 0 WHERE names "
+     "= 1; END"),
+    ("CREATE TRIGGER count_ticket_new AFTER INSERT ON ticket WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO "
+     "count_dirty(rid) VALUES(new.rid); END"),
+    ("CREATE TRIGGER count_ticket_set AFTER UPDATE ON ticket WHEN EXISTS (SELECT 1 FROM counted) BEGIN INSERT OR IGNORE INTO "
+     "count_dirty(rid) VALUES(new.rid); END"),
 };
 
 QString sqlType(const FieldDecl &field)
