@@ -19,7 +19,7 @@ namespace
     " o.matrix, o.payload_hash, o.chain, r.id, r.type, p.body, d.outcome, d.ver, d.reason, d.from_state, d.to_state, d.effect, "           \
     "d.conflicts"
 #define FETTLE_OP_TABLES                                                                                                                   \
-    " FROM op o JOIN record r ON r.rid = o.rid LEFT JOIN op_payload p ON p.seq = o.seq LEFT JOIN decision d ON d.seq = o.seq "
+    " FROM op o CROSS JOIN record r ON r.rid = o.rid LEFT JOIN op_payload p ON p.seq = o.seq LEFT JOIN decision d ON d.seq = o.seq "
 
 constexpr char insertOp[] =
     "INSERT INTO op(id, dev, n, format, actor, via, rid, kind, base, hlc, recorded, done, grp, deps, undoes, lifecycle, matrix,"

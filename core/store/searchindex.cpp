@@ -349,7 +349,7 @@ Result<QList<SearchIndex::Marked>> SearchIndex::markedByTime()
     Statement select = m_db.prepare(
         "SELECT d.rid, r.type, coalesce(CASE WHEN r.type = 10 THEN e.at WHEN r.type <= 6 THEN t.opened END, 0),"
         " CASE WHEN r.type = 10 THEN e.ticket WHEN r.type <= 6 THEN d.rid ELSE 0 END"
-        " FROM search_dirty d JOIN record r ON r.rid = d.rid LEFT JOIN entry e ON e.rid = d.rid LEFT JOIN ticket t ON t.rid = d.rid");
+        " FROM search_dirty d CROSS JOIN record r ON r.rid = d.rid LEFT JOIN entry e ON e.rid = d.rid LEFT JOIN ticket t ON t.rid = d.rid");
     while (true) {
         const auto row = select.step();
         if (!row)

@@ -23,7 +23,7 @@ Result<RuleBook> loadRules(Connection &db)
     for (const RecordType type : {RecordType::Lifecycle, RecordType::Matrix}) {
         Statement select =
             // Deleted ones too: tickets go on running by the version they began with.
-            db.prepare(QStringLiteral("SELECT r.id, t.key, t.version, t.body FROM %1 t JOIN record r ON r.rid = t.rid")
+            db.prepare(QStringLiteral("SELECT r.id, t.key, t.version, t.body FROM %1 t CROSS JOIN record r ON r.rid = t.rid")
                            .arg(declaration(type).table->name));
         while (true) {
             const auto row = select.step();

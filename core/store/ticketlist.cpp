@@ -214,7 +214,7 @@ Result<QList<QUuid>> TicketList::idsNamed(const FilterWord &name, TypeMask targe
         if (!(table->types & target) || column.isEmpty())
             continue;
         const QString condition = name.exact ? QStringLiteral("n.%1 = ? COLLATE NOCASE") : QStringLiteral("instr(lower(n.%1), ?) > 0");
-        Statement select = m_db.prepare(QStringLiteral("SELECT r.id FROM %1 n JOIN record r ON r.rid = n.rid WHERE %2 LIMIT %3")
+        Statement select = m_db.prepare(QStringLiteral("SELECT r.id FROM %1 n CROSS JOIN record r ON r.rid = n.rid WHERE %2 LIMIT %3")
                                             .arg(table->name, condition.arg(column))
                                             .arg(mostNamed + 1));
         select.bind(0, name.exact ? name.text : asciiLower(name.text));
