@@ -224,7 +224,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     if (code != SQLITE_OK)
         return tl::make_unexpected(sqliteError(code, QStringLiteral("open %1: %2").arg(file, QString::fromUtf8(sqlite3_errstr(code)))));
     sqlite3_busy_timeout(connection->m_db, 5000);
-    QByteArray pragmas = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
+    QByteArray pragmas = "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
+    // A program has one writing and two reading connections; the system's page cache is behind them.
+    pragmas += mode == Mode::Create || mode == Mode::Write ? "PRAGMA cache_size = -65536;" : "PRAGMA cache_size = -32768;";
     if (mode == Mode::Rescue) // first: what of the schema can't be read is passed over
         pragmas.prepend("PRAGMA writable_schema = ON;");
     if (mode == Mode::Create)
