@@ -106,8 +106,9 @@ public:
     template <class Work>
     [[nodiscard]] auto ask(JobThread &thread, std::unique_ptr<Reader> &reader, Work work)
     {
-        return thread.run(
-            [&reader, work = std::move(work)](const std::function<bool()> &isCanceled) { return reader->ask(isCanceled, work); });
+        return thread.run([this, &reader, work = std::move(work)](const std::function<bool()> &isCanceled) {
+            return reader->ask([&] { return closing || isCanceled(); }, work);
+        });
     }
 
     /// One act: its operations in one durable transaction.
@@ -201,8 +202,10 @@ public:
 
     void countNext()
     {
+        store->db().stopWhen([this] { return closing.load(); });
         const auto counted = store->db().inTransaction([&] { return counts->countNext(options.clock()); });
-        if (!counted)
+        store->db().stopWhen({});
+        if (!counted && counted.error().code != ErrorCode::Canceled)
             qWarning("counts: %s", qUtf8Printable(counted.error().detail));
         if (counted && *counted)
             writerThread.post([this] { countNext(); });
@@ -233,6 +236,7 @@ public:
     RecordRef viewer;
     std::unique_ptr<Store> store; ///< on the writer's thread; null: read only
     std::unique_ptr<ViewCounts> counts; ///< the store's
+    std::atomic<bool> closing = false; ///< nobody waits for an answer any more; acts are finished
     std::atomic<bool> counting = false; ///< the writer has views to count
     std::unique_ptr<Reader> quick; ///< pages, tickets, names: what a person waits for
     std::unique_ptr<Reader> patient; ///< whole lists and counts
@@ -290,6 +294,7 @@ Desk::~Desk()
 {
     d->watch->stop();
     d->idle->stop();
+    d->closing = true;
     d->writerThread.post([this] {
         if (!d->store)
             return;

@@ -6,8 +6,6 @@
 #include "core/store/ticketreader.h"
 #include "core/store/viewcounts.h"
 
-#include <sqlite3.h>
-
 namespace fettle
 {
 
@@ -30,14 +28,13 @@ public:
     [[nodiscard]] std::invoke_result_t<Work, Reader &> ask(const std::function<bool()> &isCanceled, Work work)
     {
         m_isCanceled = &isCanceled;
-        sqlite3_progress_handler(
-            m_db->handle(), 2000, [](void *reader) { return static_cast<Reader *>(reader)->mustStop() ? 1 : 0; }, this);
+        m_db->stopWhen([this] { return mustStop(); });
         auto answer = m_db->inSnapshot([&]() -> std::invoke_result_t<Work, Reader &> {
             if (const auto fresh = refreshRules(); !fresh)
                 return tl::make_unexpected(fresh.error());
             return work(*this);
         });
-        sqlite3_progress_handler(m_db->handle(), 0, nullptr, nullptr);
+        m_db->stopWhen({});
         m_isCanceled = nullptr;
         m_deadline = Deadline::max();
         return answer;

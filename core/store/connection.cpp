@@ -278,6 +278,17 @@ Statement Connection::prepare(QByteArrayView sql)
     return {m_db, statement, &cached->busy, {}};
 }
 
+void Connection::stopWhen(std::function<bool()> mustStop)
+{
+    constexpr int instructions = 2000; // some 0.1 ms
+    m_mustStop = std::move(mustStop);
+    if (m_mustStop)
+        sqlite3_progress_handler(
+            m_db, instructions, [](void *connection) { return static_cast<Connection *>(connection)->m_mustStop() ? 1 : 0; }, this);
+    else
+        sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
+}
+
 Result<void> Connection::script(QByteArrayView sql)
 {
     char *message = nullptr;

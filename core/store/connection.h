@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <concepts>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -112,6 +113,10 @@ public:
     [[nodiscard]] Result<void> script(QByteArrayView sql);
     [[nodiscard]] Result<qint64> integer(QByteArrayView sql);
 
+    /// A statement that runs while @p mustStop says so ends with Canceled; an empty one lets all run to their end. Asked on the thread of
+    /// the connection, often.
+    void stopWhen(std::function<bool()> mustStop);
+
     /// BEGIN IMMEDIATE; commits on a value, rolls back on an error. There is no other way to write. Not nested.
     template <std::invocable Work>
     [[nodiscard]] std::invoke_result_t<Work> inTransaction(Work work)
@@ -205,6 +210,7 @@ private:
     QString m_file;
     Mode m_mode;
     sqlite3 *m_db = nullptr;
+    std::function<bool()> m_mustStop;
     QHash<QByteArray, Cached *> m_statements;
     bool m_hasWritten = false;
 };

@@ -251,10 +251,8 @@ Result<bool> OpLog::isUndone(const QUuid &id)
     return false;
 }
 
-Result<void> OpLog::each(qint64 afterSeq, const std::function<Result<void>(const LoggedOperation &)> &visit, qint64 limit)
+Result<void> OpLog::visitRows(Statement &select, const std::function<Result<void>(const LoggedOperation &)> &visit)
 {
-    Statement select = m_db.prepare(afterSequence);
-    select.all(afterSeq, limit);
     while (true) {
         const auto row = select.step();
         if (!row)
@@ -269,21 +267,17 @@ Result<void> OpLog::each(qint64 afterSeq, const std::function<Result<void>(const
     }
 }
 
+Result<void> OpLog::each(qint64 afterSeq, const std::function<Result<void>(const LoggedOperation &)> &visit, qint64 limit)
+{
+    Statement select = m_db.prepare(afterSequence);
+    select.all(afterSeq, limit);
+    return visitRows(select, visit);
+}
+
 Result<void> OpLog::eachByRecord(bool parts, const std::function<Result<void>(const LoggedOperation &)> &visit)
 {
     Statement select = m_db.prepare(parts ? QByteArrayView(partsByRecord) : QByteArrayView(othersByRecord));
-    while (true) {
-        const auto row = select.step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            return {};
-        const Result<LoggedOperation> logged = read(select);
-        if (!logged)
-            return tl::make_unexpected(logged.error());
-        if (auto visited = visit(*logged); !visited)
-            return visited;
-    }
+    return visitRows(select, visit);
 }
 
 Result<LoggedOperation> OpLog::ofVersion(qint64 rid, qint64 version)

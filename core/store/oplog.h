@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<LoggedOperation> ofVersion(qint64 rid, qint64 version);
 
 private:
+    [[nodiscard]] Result<void> visitRows(Statement &select, const std::function<Result<void>(const LoggedOperation &)> &visit);
     [[nodiscard]] Result<LoggedOperation> read(const Statement &row);
     [[nodiscard]] Result<QList<LoggedOperation>> readAll(Statement &select);
     [[nodiscard]] Result<QUuid> deviceId(int device);

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <sqlite3.h>
+
 using namespace fettle;
 
 /// Lists of tickets as a window over keys: order, ties, what is empty, pages.

@@ -210,6 +210,33 @@ private Q_SLOTS:
         QCOMPARE(counted.difference(), QString());
     }
 
+    void equalAScanAfterClosingWhileCounting()
+    {
+        CountedDesk counted(9);
+        for (int i = 0; i < 20; ++i) {
+            counted.edit();
+            QVERIFY(counted.desk->counts().result()); // what isn't kept yet is counted behind this answer
+            counted.reopen();
+        }
+        QCOMPARE(counted.difference(), QString());
+    }
+
+    void aQuestionEndsWithTheDesk()
+    {
+        CountedDesk counted(10);
+        QList<QFuture<Result<qint64>>> asked;
+        for (int i = 0; i < 200; ++i)
+            asked << counted.desk->count(u"subject:ticket or cf.floor:3"_s);
+        counted.desk.reset();
+        int canceled = 0;
+        for (QFuture<Result<qint64>> &one : asked) {
+            const Result<qint64> answer = one.result();
+            QVERIFY(answer || answer.error().code == ErrorCode::Canceled);
+            canceled += !answer;
+        }
+        qInfo("%d of %d ended early", canceled, int(asked.size()));
+    }
+
     void aNewNameCountsAnew()
     {
         CountedDesk counted(6);
